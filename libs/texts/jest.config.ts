@@ -1,0 +1,4 @@
+import type { Config } from 'jest';
+import { nodeProject } from '../../jest.preset.ts';
+
+export default { ...nodeProject('texts'), rootDir: import.meta.dirname } satisfies Config;
