@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { Permission } from './permissions';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who may call: anyone, anyone signed in, or those whose role has a permission. */
+export type Allow = 'anyone' | 'signed-in' | Permission;
+
+/** A request of the product: the API serves it, the dashboard and the tests call it. */
+export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly method: Method;
+  /** Below `/api`, with `:name` for each input that stands in the path. The rest goes in the query (GET) or the body. */
+  readonly path: `/${string}`;
+  readonly allow: Allow;
+  readonly input: I;
+  readonly output: O;
+  /** `table` answers a CSV file; `upload` takes a file beside the input. Left out: JSON both ways. */
+  readonly as?: 'table' | 'upload';
+}
+
+export type InputOf<E extends Endpoint> = z.output<E['input']>;
+/** What a caller may write: defaults can be left out. */
+export type GivenOf<E extends Endpoint> = z.input<E['input']>;
+export type OutputOf<E extends Endpoint> = z.output<E['output']>;
+
+/** Defines a request once, with its types kept exact. */
+export function endpoint<I extends z.ZodType, O extends z.ZodType>(definition: Endpoint<I, O>): Endpoint<I, O> {
+  return definition;
+}
+
+/** Address and leftover input of a request: what stands in the path is filled in and encoded, the rest is handed back. */
+export function addressOf<E extends Endpoint>(
+  target: E,
+  given: GivenOf<E>,
+): { readonly url: string; readonly rest: Readonly<Record<string, unknown>> } {
+  const rest: Record<string, unknown> = { ...(given as Record<string, unknown>) };
+  const url = target.path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name];
+    delete rest[name];
+    return encodeURIComponent(String(value));
+  });
+  return { url: `/api${url}`, rest };
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { activity } from '../activities/activities';
+import { endpoint } from '../endpoint';
+import { indicator, seriesBreak } from '../indicators/indicators';
+import { gender, language, measured, schoolYear, table } from '../measured';
+import { targetGoal, targetStatus } from '../targets/targets';
+
+/** A school year of a series. */
+export const seriesPoint = z.object({
+  schoolYear: z.number().int(),
+  /** School year the pupils started in, for indicators that follow a cohort. */
+  cohort: z.number().int().nullable(),
+  all: measured,
+  girls: measured,
+  boys: measured,
+  target: targetGoal.nullable(),
+  /** The whole municipality in the same year. */
+  municipality: measured,
+});
+
+/** Where a figure comes from. */
+export const provenance = z.object({
+  fileName: z.string(),
+  checksum: z.string(),
+  row: z.number().int().nullable(),
+  takenInAt: z.iso.datetime(),
+  takenInBy: z.string(),
+});
+
+export const indicatorPage = z.object({
+  indicator,
+  unitId: z.uuid(),
+  unitName: z.string(),
+  schoolYear: z.number().int(),
+  gender,
+  goal: z.object({ number: z.number().int(), title: z.string() }).nullable(),
+  result: measured,
+  expected: z.iso.date().nullable(),
+  target: targetGoal.nullable(),
+  status: targetStatus,
+  series: z.array(seriesPoint),
+  breaks: z.array(seriesBreak),
+  /** The same year on the other units in reach, by name; the municipality last. */
+  units: z.array(z.object({ unitId: z.uuid(), unitName: z.string(), all: measured, girls: measured, boys: measured })),
+  /** Activities of the unit that the plan ties to the same goal. */
+  activities: z.array(activity),
+  provenance: provenance.nullable(),
+});
+export type IndicatorPage = z.output<typeof indicatorPage>;
+
+const asked = z.object({ indicatorId: z.string(), unitId: z.uuid(), schoolYear, gender: gender.default('all') });
+
+/** One indicator of a unit in reach, or of the whole municipality, over the years. */
+export const getIndicatorPage = endpoint({
+  method: 'GET',
+  path: '/follow-up/indicators/:indicatorId',
+  allow: 'follow-up.read',
+  input: asked,
+  output: indicatorPage,
+});
+
+export const getIndicatorTable = endpoint({
+  method: 'GET',
+  path: '/follow-up/indicators/:indicatorId/table',
+  allow: 'follow-up.read',
+  input: asked.extend({ language }),
+  output: table,
+  as: 'table',
+});

@@ -1,0 +1,69 @@
+import { schoolForms } from '@vagval/domain/units/unit';
+import * as z from 'zod';
+import { endpoint } from '../endpoint';
+import { indicator } from '../indicators/indicators';
+import { gender, language, measured, schoolYear, table } from '../measured';
+import { targetGoal, targetStatus } from '../targets/targets';
+
+/** A cell of the matrix: an indicator of a unit in the year. */
+export const matrixCell = z.object({
+  indicatorId: z.string(),
+  result: measured,
+  /** ISO date the figure is expected, while it is not reported and not yet published. */
+  expected: z.iso.date().nullable(),
+  target: targetGoal.nullable(),
+  status: targetStatus,
+});
+export type MatrixCell = z.output<typeof matrixCell>;
+
+export const matrix = z.object({
+  schoolYear: z.number().int(),
+  schoolForm: z.enum(schoolForms),
+  /** School forms that have units in reach, to choose between. */
+  schoolForms: z.array(z.enum(schoolForms)),
+  goals: z.array(z.object({ number: z.number().int(), title: z.string() })),
+  columns: z.array(z.object({ indicator, goalNumber: z.number().int().nullable() })),
+  rows: z.array(
+    z.object({
+      unitId: z.uuid(),
+      unitName: z.string(),
+      /** The last row is the municipality as a whole. */
+      kind: z.enum(['unit', 'municipality']),
+      /** Reported indicators of those that concern the unit. */
+      reported: z.number().int(),
+      concerned: z.number().int(),
+      cells: z.array(matrixCell),
+    }),
+  ),
+});
+export type Matrix = z.output<typeof matrix>;
+
+/** `attention`: most promises left and gaps first. Never by value: units are not ranked. */
+export const matrixSorts = ['attention', 'name'] as const;
+
+const asked = z.object({
+  schoolYear,
+  schoolForm: z.enum(schoolForms).optional(),
+  /** Number of a goal; left out: the indicators of every goal. */
+  goal: z.coerce.number().int().optional(),
+  gender: gender.default('all'),
+  sort: z.enum(matrixSorts).default('attention'),
+});
+
+/** The units in reach × the indicators of the plan (or of the catalogue, where there is no plan), for a school year. */
+export const getMatrix = endpoint({
+  method: 'GET',
+  path: '/follow-up/matrix',
+  allow: 'follow-up.read',
+  input: asked,
+  output: matrix,
+});
+
+export const getMatrixTable = endpoint({
+  method: 'GET',
+  path: '/follow-up/matrix/table',
+  allow: 'follow-up.read',
+  input: asked.extend({ language }),
+  output: table,
+  as: 'table',
+});

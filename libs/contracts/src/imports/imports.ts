@@ -1,0 +1,140 @@
+import { importFormats, importStates } from '@vagval/domain/imports/import';
+import { observationStates } from '@vagval/domain/observations/observation';
+import * as z from 'zod';
+import { endpoint } from '../endpoint';
+import { language, nothing, table, words } from '../measured';
+
+/** A cell that was refused. `error` is named in `interchange/read-result`; the texts make the sentence. */
+export const importError = z.object({
+  row: z.number().int(),
+  column: z.string().nullable(),
+  error: z.string(),
+  value: z.string().nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ImportError = z.output<typeof importError>;
+
+/** What was recognised in a file, before anything is taken in. */
+export const importSummary = z.object({
+  format: z.enum(importFormats),
+  title: z.string(),
+  schoolYear: z.number().int().nullable(),
+  rowsRead: z.number().int(),
+  rowsKept: z.number().int(),
+  /** Measured cells by state. */
+  cells: z.record(z.enum(observationStates), z.number().int()),
+  ignoredColumns: z.array(z.string()),
+  /** Observations that concern this municipality, and how many belong to others and are left aside. */
+  observations: z.number().int(),
+  otherMunicipalities: z.number().int(),
+  units: z.number().int(),
+  newUnits: z.number().int(),
+  /** What taking in would do. */
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+  /** Kept observations by indicator. */
+  indicators: z.array(z.object({ id: z.string(), name: words, observations: z.number().int() })),
+  errors: z.array(importError),
+  errorCount: z.number().int(),
+});
+export type ImportSummary = z.output<typeof importSummary>;
+
+/** The first rows as they would be stored. */
+export const importSample = z.object({
+  row: z.number().int(),
+  unit: z.string(),
+  indicator: words,
+  schoolYear: z.number().int(),
+  gender: z.enum(['all', 'girls', 'boys']),
+  programme: z.string().nullable(),
+  state: z.enum(observationStates),
+  numerator: z.number().int().nullable(),
+  denominator: z.number().int().nullable(),
+  value: z.number().nullable(),
+});
+
+export const importedFile = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  bytes: z.number().int(),
+  checksum: z.string(),
+  state: z.enum(importStates),
+  uploadedAt: z.iso.datetime(),
+  uploadedBy: z.string(),
+  takenInAt: z.iso.datetime().nullable(),
+  takenInBy: z.string().nullable(),
+  undoneAt: z.iso.datetime().nullable(),
+  undoneBy: z.string().nullable(),
+  summary: importSummary,
+});
+export type ImportedFile = z.output<typeof importedFile>;
+
+export const importPreview = importedFile.extend({ sample: z.array(importSample) });
+export type ImportPreview = z.output<typeof importPreview>;
+
+const one = z.object({ id: z.uuid() });
+
+/** Reads a file and tells what it is, without taking anything in. */
+export const previewImport = endpoint({
+  method: 'POST',
+  path: '/imports',
+  allow: 'imports.write',
+  input: nothing,
+  output: importPreview,
+  as: 'upload',
+});
+
+export const getImport = endpoint({
+  method: 'GET',
+  path: '/imports/:id',
+  allow: 'imports.read',
+  input: one,
+  output: importPreview,
+});
+
+/** Takes in a previewed file: all of it, or nothing. */
+export const takeInImport = endpoint({
+  method: 'POST',
+  path: '/imports/:id/take-in',
+  allow: 'imports.write',
+  input: one,
+  output: importedFile,
+});
+
+/** Takes a file's figures out again; the figures they replaced come back. */
+export const undoImport = endpoint({
+  method: 'POST',
+  path: '/imports/:id/undo',
+  allow: 'imports.write',
+  input: one,
+  output: importedFile,
+});
+
+/** Who took in what, newest first. */
+export const listImports = endpoint({
+  method: 'GET',
+  path: '/imports',
+  allow: 'imports.read',
+  input: nothing,
+  output: z.array(importedFile),
+});
+
+/** The refused rows with a last column that says what is wrong, to correct and load again. */
+export const getImportErrors = endpoint({
+  method: 'GET',
+  path: '/imports/:id/errors',
+  allow: 'imports.read',
+  input: one.extend({ language }),
+  output: table,
+  as: 'table',
+});
+
+export const listImportsTable = endpoint({
+  method: 'GET',
+  path: '/imports/table',
+  allow: 'imports.read',
+  input: z.object({ language }),
+  output: table,
+  as: 'table',
+});

@@ -1,0 +1,64 @@
+import { ruleNames, type RuleName } from '@vagval/domain/rule-broken';
+import * as z from 'zod';
+
+/** Everything a request can be refused for: the rules of the domain, and what belongs to the request itself. */
+export const problemNames = [
+  ...ruleNames,
+  'invalid-input',
+  'not-found',
+  'not-signed-in',
+  'not-allowed',
+  'cross-site',
+  'too-large',
+  'unexpected',
+] as const;
+export type ProblemName = RuleName | (typeof problemNames)[number];
+
+/** The status of every problem. A rule of the domain without a status does not compile. */
+export const problemStatus = {
+  'empty-group': 422,
+  'school-year-not-found': 404,
+  'municipality-not-found': 404,
+  'unit-not-found': 404,
+  'unit-not-yet-open': 404,
+  'indicator-not-found': 404,
+  'plan-not-found': 404,
+  'import-not-found': 404,
+  'import-not-recognised': 422,
+  'import-too-large': 413,
+  'import-too-many-rows': 422,
+  'import-empty': 422,
+  'import-has-errors': 422,
+  'import-already-taken-in': 409,
+  'import-not-taken-in': 409,
+  'import-replaced-later': 409,
+  'sign-in-link-invalid': 401,
+  'example-not-available': 403,
+  'counts-impossible': 422,
+  'invalid-input': 400,
+  'not-found': 404,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'cross-site': 403,
+  'too-large': 413,
+  unexpected: 500,
+} as const satisfies Record<ProblemName, number>;
+
+/** Body of a refused request (RFC 9457). `facts` are the numbers and names a reader needs; `fields` names refused input. */
+export const problem = z.object({
+  type: z.templateLiteral(['urn:vagval:problem:', z.enum(problemNames)]),
+  title: z.string(),
+  status: z.number().int(),
+  instance: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  fields: z.array(z.object({ field: z.string(), code: z.string() })),
+});
+export type Problem = z.output<typeof problem>;
+
+export const problemType = (name: ProblemName) => `urn:vagval:problem:${name}` as const;
+
+/** The name of a problem from its type, or `unexpected` when it is none of ours. */
+export function problemNameOf(type: unknown): ProblemName {
+  const name = typeof type === 'string' ? type.replace('urn:vagval:problem:', '') : '';
+  return (problemNames as readonly string[]).includes(name) ? (name as ProblemName) : 'unexpected';
+}

@@ -1,0 +1,80 @@
+import { schoolForms, unitKinds } from '@vagval/domain/units/unit';
+import { roles } from '@vagval/domain/users/actor';
+import * as z from 'zod';
+import { endpoint } from '../endpoint';
+import { nothing } from '../measured';
+
+/** A person's role over a node of the organisation. */
+export const assignment = z.object({
+  role: z.enum(roles),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  unitKind: z.enum(unitKinds),
+  schoolForms: z.array(z.enum(schoolForms)),
+  municipalityCode: z.string(),
+  municipalityName: z.string(),
+  /** The municipality and all its figures are made up. */
+  example: z.boolean(),
+});
+export type AssignmentAnswer = z.output<typeof assignment>;
+
+const signedIn = z.object({
+  kind: z.literal('signed-in'),
+  name: z.string(),
+  /** The assignment the person works in now, and all they can choose between. */
+  assignment,
+  assignments: z.array(assignment),
+});
+
+const signedOut = z.object({
+  kind: z.literal('signed-out'),
+  /** The example's ready-made users; empty where there is no example municipality. */
+  exampleUsers: z.array(z.object({ id: z.uuid(), name: z.string(), assignment })),
+});
+
+export const session = z.discriminatedUnion('kind', [signedIn, signedOut]);
+export type Session = z.output<typeof session>;
+
+/** Who I am, or as whom I could sign in. */
+export const getSession = endpoint({
+  method: 'GET',
+  path: '/session',
+  allow: 'anyone',
+  input: nothing,
+  output: session,
+});
+
+/** Signs in as one of the example's ready-made users. Only those of a made-up municipality can be had this way. */
+export const signInToExample = endpoint({
+  method: 'POST',
+  path: '/session/example',
+  allow: 'anyone',
+  input: z.object({ userId: z.uuid() }),
+  output: session,
+});
+
+/** Signs in with a one-time link that the operator handed out. */
+export const signInWithLink = endpoint({
+  method: 'POST',
+  path: '/session/link',
+  allow: 'anyone',
+  input: z.object({ token: z.string().min(20).max(200) }),
+  output: session,
+});
+
+/** Works in another of one's assignments from now on. */
+export const chooseAssignment = endpoint({
+  method: 'PUT',
+  path: '/session/assignment',
+  allow: 'signed-in',
+  input: z.object({ unitId: z.uuid(), role: z.enum(roles) }),
+  output: session,
+});
+
+export const signOut = endpoint({
+  method: 'DELETE',
+  path: '/session',
+  allow: 'anyone',
+  input: nothing,
+  output: session,
+});
