@@ -23,6 +23,15 @@ export type InputOf<E extends Endpoint> = z.output<E['input']>;
 export type GivenOf<E extends Endpoint> = z.input<E['input']>;
 export type OutputOf<E extends Endpoint> = z.output<E['output']>;
 
+/** What the API may answer with: the same, and nothing has to be copied to be allowed to change. */
+export type AnswerOf<E extends Endpoint> = DeepReadonly<z.input<E['output']>>;
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
 /** Defines a request once, with its types kept exact. */
 export function endpoint<I extends z.ZodType, O extends z.ZodType>(definition: Endpoint<I, O>): Endpoint<I, O> {
   return definition;

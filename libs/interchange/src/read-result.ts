@@ -51,6 +51,7 @@ export const readErrorNames = [
   'unit-code-invalid',
   'indicator-unknown',
   'indicator-derived',
+  'indicator-not-counted',
   'school-year-invalid',
   'cohort-invalid',
   'gender-unknown',
@@ -70,6 +71,8 @@ export const readErrorNames = [
   'json-invalid',
   'page-shape-invalid',
   'personal-number-found',
+  'municipality-unknown',
+  'unit-unknown',
 ] as const;
 export type ReadErrorName = (typeof readErrorNames)[number];
 

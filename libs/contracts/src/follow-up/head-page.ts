@@ -1,11 +1,9 @@
+import { reviewSteps } from '@vagval/domain/follow-up/review-step';
 import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { indicator } from '../indicators/indicators';
 import { measured, schoolYear, words } from '../measured';
 import { targetGoal, targetStatus } from '../targets/targets';
-
-/** The five steps of the yearly follow-up. */
-export const reviewSteps = ['collect', 'check', 'analyse', 'decide', 'sign-off'] as const;
 
 /**
  * Something a head should look at: a promise with pupils or activities left. Outcomes are not judged here, so they are

@@ -54,6 +54,8 @@ export const importSample = z.object({
   value: z.number().nullable(),
 });
 
+export type ImportSample = z.output<typeof importSample>;
+
 export const importedFile = z.object({
   id: z.uuid(),
   fileName: z.string(),

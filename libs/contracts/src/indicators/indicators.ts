@@ -30,7 +30,7 @@ export const indicator = z.object({
   schoolForm: z.enum(schoolForms),
   population: z.enum(populations),
   breakdowns: z.array(z.enum(['gender', 'programme', 'cohort'])),
-  measured: z.object({ day: z.string(), yearsAfterStart: z.literal([0, 1]) }),
+  measured: z.object({ day: z.string(), yearsAfterStart: z.literal([0, 1, 2]) }),
   published: z.object({ day: z.string(), yearsAfterStart: z.literal([0, 1, 2]) }),
   lagYears: z.number().int(),
   source: words,

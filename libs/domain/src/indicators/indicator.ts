@@ -1,3 +1,4 @@
+import type { WheelDay } from '../school-years/expected-day';
 import type { SchoolForm } from '../units/unit';
 
 /** `promise`: everyone shall have had it, counted. `rate`: an outcome. `survey`: a rate among those who answered. */
@@ -65,9 +66,9 @@ export interface Indicator {
   readonly schoolForm: SchoolForm;
   readonly population: Population;
   readonly breakdowns: readonly ('gender' | 'programme' | 'cohort')[];
-  /** Month and day it is measured and published ("10-15"), in the calendar of the year that `measuredIn`/`publishedIn` name. */
-  readonly measured: { readonly day: string; readonly yearsAfterStart: 0 | 1 };
-  readonly published: { readonly day: string; readonly yearsAfterStart: 0 | 1 | 2 };
+  /** The days it is measured and published. */
+  readonly measured: WheelDay;
+  readonly published: WheelDay;
   /** School years between the guidance and the outcome it may show in. */
   readonly lagYears: number;
   readonly source: Words;

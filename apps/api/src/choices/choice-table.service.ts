@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { getChoicesTable } from '@vagval/contracts/choices/choices';
+import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
+import { genders } from '@vagval/domain/gender';
+import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
+import type { Actor } from '@vagval/domain/users/actor';
+import { measuredCells } from '@vagval/texts/measured-cells';
+import { tableFile, tableTexts } from '../platform/table-frame';
+import { SchoolYearsService } from '../school-years/school-years.service';
+import { ChoicesService } from './choices.service';
+
+/** First choices as a file: one row per programme and gender. */
+@Injectable()
+export class ChoiceTableService {
+  constructor(
+    private readonly choices: ChoicesService,
+    private readonly schoolYears: SchoolYearsService,
+  ) {}
+
+  async table(
+    { language, ...asked }: InputOf<typeof getChoicesTable>,
+    actor: Actor,
+  ): Promise<AnswerOf<typeof getChoicesTable>> {
+    const texts = tableTexts(language);
+    const { headings: h, facts } = texts;
+    const patterns = await this.choices.patterns(asked, actor);
+    const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
+    const year = schoolYearLabel(patterns.schoolYear);
+    const rows = patterns.programmes.flatMap((programme) =>
+      genders.map((gender) => {
+        const [, count, , state] = measuredCells(programme[gender], 'ratio', texts);
+        const reference = programme.reference ? Math.round(programme.reference.girlShare * 100) : null;
+        return [
+          programme.programme,
+          programme.name[language],
+          texts.programmeKinds[programme.kind],
+          texts.genders[gender],
+          count,
+          state,
+          reference,
+        ];
+      }),
+    );
+    return tableFile(
+      language,
+      { municipality: name, example, today },
+      {
+        title: texts.titles.choices(patterns.unitName, year),
+        facts: [[facts.schoolYear, year]],
+        header: [h.programmeCode, h.programme, h.programmeKind, h.gender, h.count, h.state, h.girlShare],
+        rows,
+      },
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
+import type { getIndicatorTable } from '@vagval/contracts/follow-up/indicator-page';
+import type { getMatrixTable } from '@vagval/contracts/follow-up/matrix';
+import { genders } from '@vagval/domain/gender';
+import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
+import type { Actor } from '@vagval/domain/users/actor';
+import { measuredCells, targetCell } from '@vagval/texts/measured-cells';
+import { tableFile, tableTexts } from '../platform/table-frame';
+import { SchoolYearsService } from '../school-years/school-years.service';
+import { IndicatorPageService } from './indicator-page.service';
+import { MatrixService } from './matrix.service';
+
+/** The tables of the follow-up, as files: the same answers as the screens, one row per figure. */
+@Injectable()
+export class FollowUpTablesService {
+  constructor(
+    private readonly matrices: MatrixService,
+    private readonly indicatorPages: IndicatorPageService,
+    private readonly schoolYears: SchoolYearsService,
+  ) {}
+
+  async matrix(
+    { language, ...asked }: InputOf<typeof getMatrixTable>,
+    actor: Actor,
+  ): Promise<AnswerOf<typeof getMatrixTable>> {
+    const texts = tableTexts(language);
+    const { headings: h, facts } = texts;
+    const matrix = await this.matrices.matrix(asked, actor);
+    const year = schoolYearLabel(matrix.schoolYear);
+    const rows = matrix.rows.flatMap((row) =>
+      row.cells.map((cell, at) => {
+        const column = matrix.columns[at]!;
+        const { indicator } = column;
+        return [
+          row.kind === 'municipality' ? texts.wholeMunicipality : row.unitName,
+          column.goalNumber,
+          indicator.code,
+          indicator.name[language],
+          year,
+          texts.genders[asked.gender],
+          ...measuredCells(cell.result, indicator.unit, texts),
+          targetCell(cell.target, indicator.unit),
+          texts.statuses[cell.status.name],
+          cell.status.left,
+          indicator.source[language],
+        ];
+      }),
+    );
+    return tableFile(language, await this.origin(actor), {
+      title: texts.titles.matrix(year),
+      facts: [
+        [facts.schoolYear, year],
+        [facts.gender, texts.genders[asked.gender]],
+        ...(asked.goal === undefined ? [] : [[facts.goal, String(asked.goal)] as const]),
+      ],
+      header: [
+        h.unit,
+        h.goal,
+        h.code,
+        h.indicator,
+        h.schoolYear,
+        h.gender,
+        h.value,
+        h.count,
+        h.of,
+        h.state,
+        h.target,
+        h.status,
+        h.left,
+        h.sourceOf,
+      ],
+      rows,
+    });
+  }
+
+  async indicator(
+    { language, ...asked }: InputOf<typeof getIndicatorTable>,
+    actor: Actor,
+  ): Promise<AnswerOf<typeof getIndicatorTable>> {
+    const texts = tableTexts(language);
+    const { headings: h, facts } = texts;
+    const page = await this.indicatorPages.page(asked, actor);
+    const { unit, name, source } = page.indicator;
+    const rows = page.series.flatMap((point) => [
+      ...genders.map((gender) => [
+        page.unitName,
+        schoolYearLabel(point.schoolYear),
+        point.cohort === null ? null : schoolYearLabel(point.cohort),
+        texts.genders[gender],
+        ...measuredCells(point[gender], unit, texts),
+        targetCell(point.target, unit),
+      ]),
+      [
+        texts.wholeMunicipality,
+        schoolYearLabel(point.schoolYear),
+        null,
+        texts.genders[page.gender],
+        ...measuredCells(point.municipality, unit, texts),
+        null,
+      ],
+    ]);
+    return tableFile(language, await this.origin(actor), {
+      title: texts.titles.indicator(name[language], page.unitName),
+      facts: [
+        [h.numerator, page.indicator.numerator[language]],
+        [h.denominator, page.indicator.denominator[language]],
+        [facts.source, source[language]],
+        ...page.breaks.map((one) => [schoolYearLabel(one.schoolYear), one.reason[language]] as const),
+      ],
+      header: [
+        h.unit,
+        h.schoolYear,
+        h.cohort,
+        h.gender,
+        unit === 'share' ? h.share : h.value,
+        h.count,
+        h.of,
+        h.state,
+        h.target,
+      ],
+      rows,
+    });
+  }
+
+  private async origin(actor: Actor) {
+    const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
+    return { municipality: name, example, today };
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '../activities/activities.module';
+import { IndicatorsModule } from '../indicators/indicators.module';
+import { ObservationsModule } from '../observations/observations.module';
+import { PlansModule } from '../plans/plans.module';
+import { SchoolYearsModule } from '../school-years/school-years.module';
+import { TargetsModule } from '../targets/targets.module';
+import { UnitsModule } from '../units/units.module';
+import { FollowUpTablesService } from './follow-up-tables.service';
+import { FollowUpController } from './follow-up.controller';
+import { HeadPageService } from './head-page.service';
+import { IndicatorPageService } from './indicator-page.service';
+import { MatrixService } from './matrix.service';
+
+@Module({
+  imports: [
+    SchoolYearsModule,
+    UnitsModule,
+    IndicatorsModule,
+    ObservationsModule,
+    TargetsModule,
+    PlansModule,
+    ActivitiesModule,
+  ],
+  controllers: [FollowUpController],
+  providers: [HeadPageService, MatrixService, IndicatorPageService, FollowUpTablesService],
+})
+export class FollowUpModule {}

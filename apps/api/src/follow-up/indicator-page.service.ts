@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
+import type { getIndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
+import type { ByGender } from '@vagval/domain/disclosure/interim-disclosure';
+import { expectedDay } from '@vagval/domain/school-years/expected-day';
+import { targetStatus } from '@vagval/domain/targets/target-status';
+import type { Actor } from '@vagval/domain/users/actor';
+import { ActivitiesService } from '../activities/activities.service';
+import { IndicatorsService } from '../indicators/indicators.service';
+import { ObservationsService } from '../observations/observations.service';
+import { PlansService } from '../plans/plans.service';
+import { SchoolYearsService } from '../school-years/school-years.service';
+import { TargetsService } from '../targets/targets.service';
+import { UnitsService } from '../units/units.service';
+
+/** How many school years back a series goes at the most. */
+const yearsBack = 9;
+
+/** One indicator of one unit, over the years. */
+@Injectable()
+export class IndicatorPageService {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly indicators: IndicatorsService,
+    private readonly observations: ObservationsService,
+    private readonly plans: PlansService,
+    private readonly targets: TargetsService,
+    private readonly activities: ActivitiesService,
+    private readonly schoolYears: SchoolYearsService,
+  ) {}
+
+  async page(asked: InputOf<typeof getIndicatorPage>, actor: Actor): Promise<AnswerOf<typeof getIndicatorPage>> {
+    const { indicatorId, unitId, schoolYear, gender } = asked;
+    const [indicator, unit, municipality] = [
+      await this.indicators.get(indicatorId),
+      await this.units.readable(actor, unitId),
+      await this.units.municipality(actor),
+    ];
+    const schools = (await this.units.schools(actor, schoolYear)).filter((one) =>
+      one.schoolForms.includes(indicator.schoolForm),
+    );
+    const { goals } = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const goal = goals.find(({ indicatorIds }) => indicatorIds.includes(indicatorId)) ?? null;
+    const years = { first: schoolYear - yearsBack, last: schoolYear };
+    const targetOf = await this.targets.of(
+      goals.map(({ id }) => id),
+      [unitId],
+      years.first,
+      years.last,
+    );
+    const asking = [...new Map([unit, municipality, ...schools].map((one) => [one.id, one])).values()];
+    const cells = await this.observations.cells(actor, asking, [indicator], years);
+    const at = (id: string, year: number) => cells.find((cell) => cell.unitId === id && cell.schoolYear === year);
+    const shownAt = (id: string, year: number): ByGender => at(id, year) ?? notReported;
+
+    const { today } = await this.schoolYears.calendar(actor.municipalityCode);
+    const result = shownAt(unitId, schoolYear)[gender];
+    const target = targetOf(unitId, indicatorId, schoolYear);
+    const first = Math.min(
+      schoolYear,
+      ...cells.filter((cell) => cell.unitId === unitId).map((cell) => cell.schoolYear),
+    );
+    const source = await this.observations.provenance(actor, unitId, indicatorId, schoolYear);
+    return {
+      indicator,
+      unitId,
+      unitName: unit.name,
+      schoolYear,
+      gender,
+      goal: goal && { number: goal.number, title: goal.title },
+      result,
+      expected: result.kind === 'not-reported' ? expectedDay(indicator.published, schoolYear, today) : null,
+      target,
+      status: targetStatus(indicator, target, result),
+      series: span(first, schoolYear).map((year) => {
+        const { all, girls, boys } = shownAt(unitId, year);
+        const cohort = at(unitId, year)?.cohort ?? null;
+        const inMunicipality = shownAt(municipality.id, year)[gender];
+        return {
+          schoolYear: year,
+          cohort,
+          all,
+          girls,
+          boys,
+          target: targetOf(unitId, indicatorId, year),
+          municipality: inMunicipality,
+        };
+      }),
+      breaks: (await this.indicators.breaks(actor.municipalityCode))
+        .filter((one) => one.indicatorId === indicatorId && one.schoolYear > first && one.schoolYear <= schoolYear)
+        .map(({ schoolYear: year, reason }) => ({ schoolYear: year, reason })),
+      units: [...schools, municipality].map(({ id, name }) => {
+        const { all, girls, boys } = shownAt(id, schoolYear);
+        return { unitId: id, unitName: name, all, girls, boys };
+      }),
+      activities:
+        goal && unit.kind === 'school-unit'
+          ? (await this.activities.ofUnit(actor, unit, schoolYear)).filter(
+              ({ goalNumber }) => goalNumber === goal.number,
+            )
+          : [],
+      provenance: source ? { ...source, takenInAt: source.takenInAt.toISOString() } : null,
+    };
+  }
+}
+
+const notReported: ByGender = {
+  all: { kind: 'not-reported' },
+  girls: { kind: 'not-reported' },
+  boys: { kind: 'not-reported' },
+};
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
+import type { getMatrix } from '@vagval/contracts/follow-up/matrix';
+import { attentionOrder } from '@vagval/domain/follow-up/attention-order';
+import type { Indicator } from '@vagval/domain/indicators/indicator';
+import { expectedDay } from '@vagval/domain/school-years/expected-day';
+import { targetStatus } from '@vagval/domain/targets/target-status';
+import { schoolForms, type SchoolForm, type Unit } from '@vagval/domain/units/unit';
+import type { Actor } from '@vagval/domain/users/actor';
+import { IndicatorsService } from '../indicators/indicators.service';
+import { ObservationsService, type ShownCell } from '../observations/observations.service';
+import { PlansService, type PlanOfYear } from '../plans/plans.service';
+import { SchoolYearsService } from '../school-years/school-years.service';
+import { TargetsService, type TargetOf } from '../targets/targets.service';
+import { UnitsService } from '../units/units.service';
+
+type Asked = InputOf<typeof getMatrix>;
+type Matrix = AnswerOf<typeof getMatrix>;
+type Cell = Matrix['rows'][number]['cells'][number];
+
+/** Units × indicators of a school year. */
+@Injectable()
+export class MatrixService {
+  constructor(
+    private readonly units: UnitsService,
+    private readonly indicators: IndicatorsService,
+    private readonly observations: ObservationsService,
+    private readonly plans: PlansService,
+    private readonly targets: TargetsService,
+    private readonly schoolYears: SchoolYearsService,
+  ) {}
+
+  async matrix(asked: Asked, actor: Actor): Promise<Matrix> {
+    const { schoolYear } = asked;
+    const schools = await this.units.schools(actor, schoolYear);
+    const forms = schoolForms.filter((form) => schools.some((unit) => unit.schoolForms.includes(form)));
+    const schoolForm = asked.schoolForm ?? (forms.includes('compulsory') ? 'compulsory' : (forms[0] ?? 'compulsory'));
+    const plan = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const shown = [
+      ...schools.filter((unit) => unit.schoolForms.includes(schoolForm)),
+      await this.units.municipality(actor),
+    ];
+    const columns = await this.columns(asked, plan, schoolForm, actor, shown);
+    const indicators = columns.map(({ indicator }) => indicator);
+    const cells = await this.observations.cells(actor, shown, indicators, { first: schoolYear, last: schoolYear });
+    const targetOf = await this.targets.of(
+      plan.goals.map(({ id }) => id),
+      shown.map(({ id }) => id),
+      schoolYear,
+      schoolYear,
+    );
+    const { today } = await this.schoolYears.calendar(actor.municipalityCode);
+    const context = { asked, cells: cellsByKey(cells), targetOf, today };
+    const rows = shown.map((unit) => rowOf(unit, indicators, context));
+    return {
+      schoolYear,
+      schoolForm,
+      schoolForms: forms,
+      goals: plan.goals.map(({ number, title }) => ({ number, title })),
+      columns,
+      rows: asked.sort === 'attention' ? attentionOrder(rows) : rows,
+    };
+  }
+
+  /** The indicators of the plan for the school form, goal by goal; where no plan holds, those of the catalogue that have figures. */
+  private async columns(
+    { goal, schoolYear }: Asked,
+    plan: PlanOfYear,
+    form: SchoolForm,
+    actor: Actor,
+    units: readonly Unit[],
+  ) {
+    const all = (await this.indicators.all()).filter(
+      (indicator) => indicator.schoolForm === form && indicator.id !== 'dissimilarity',
+    );
+    const planned = plan.goals
+      .filter(({ number }) => goal === undefined || number === goal)
+      .flatMap(({ number, indicatorIds }) =>
+        indicatorIds.flatMap((id) =>
+          all.filter((indicator) => indicator.id === id).map((indicator) => ({ indicator, goalNumber: number })),
+        ),
+      );
+    if (plan.goals.length > 0) return planned.filter(({ indicator }) => indicator.id !== 'first-choice-programme');
+    const cells = await this.observations.cells(actor, units, all, { first: schoolYear, last: schoolYear });
+    const measured = new Set(cells.map(({ indicatorId }) => indicatorId));
+    return all.filter(({ id }) => measured.has(id)).map((indicator) => ({ indicator, goalNumber: null }));
+  }
+}
+
+interface Context {
+  readonly asked: Asked;
+  readonly cells: ReadonlyMap<string, ShownCell>;
+  readonly targetOf: TargetOf;
+  readonly today: string;
+}
+
+function cellsByKey(cells: readonly ShownCell[]): ReadonlyMap<string, ShownCell> {
+  return new Map(cells.map((cell) => [`${cell.unitId} ${cell.indicatorId}`, cell]));
+}
+
+function rowOf(unit: Unit, indicators: readonly Indicator[], context: Context): Matrix['rows'][number] {
+  const cells = indicators.map((indicator) => cellOf(unit, indicator, context));
+  const concerned = cells.filter(({ result }) => result.kind !== 'not-applicable');
+  const missing = (cell: Cell) => cell.result.kind === 'not-reported' || cell.result.kind === 'missing';
+  return {
+    unitId: unit.id,
+    unitName: unit.name,
+    kind: unit.kind === 'municipality' ? 'municipality' : 'unit',
+    reported: concerned.filter((cell) => !missing(cell)).length,
+    concerned: concerned.length,
+    cells,
+  };
+}
+
+function cellOf(unit: Unit, indicator: Indicator, { asked, cells, targetOf, today }: Context): Cell {
+  const cell = cells.get(`${unit.id} ${indicator.id}`);
+  const result = cell?.[asked.gender] ?? ({ kind: 'not-reported' } as const);
+  const target = targetOf(unit.id, indicator.id, asked.schoolYear);
+  const expected = result.kind === 'not-reported' ? expectedDay(indicator.published, asked.schoolYear, today) : null;
+  return { indicatorId: indicator.id, result, expected, target, status: targetStatus(indicator, target, result) };
+}

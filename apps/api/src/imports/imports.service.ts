@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ImportSample, ImportSummary } from '@vagval/contracts/imports/imports';
+import { RuleBroken } from '@vagval/domain/rule-broken';
+import { readFile } from '@vagval/interchange/read-file';
+import type { ReadResult, SourceFile } from '@vagval/interchange/read-result';
+import { IndicatorsService } from '../indicators/indicators.service';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database/database';
+import { scoped, type ScopedFile } from './import-scope';
+import { ImportsRepository, type StagedFile, type StoredImport } from './imports.repository';
+import { sampleOf, summaryOf } from './import-summary';
+
+/** What a file turned out to be. */
+export interface Inspected {
+  readonly summary: ImportSummary;
+  readonly sample: readonly ImportSample[];
+}
+
+/**
+ * Who takes in a file: a person for one municipality, or the operator for every municipality of the file
+ * (`municipalityCode` null).
+ */
+export interface Importer {
+  readonly name: string;
+  readonly municipalityCode: string | null;
+}
+
+/** Takes figures in from files: all of a file or nothing, and out again. Screen and command line use the same. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly indicators: IndicatorsService,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What a file is and what taking it in would do. Stores nothing. */
+  async inspect(file: SourceFile, importer: Importer): Promise<Inspected> {
+    const read = await this.read(file);
+    return this.database.transaction(() => this.compare(read, importer));
+  }
+
+  /** Inspects a file and remembers it, so that it can be taken in later. */
+  async preview(file: SourceFile, importer: Importer): Promise<StoredImport> {
+    const { summary, sample } = await this.inspect(file, importer);
+    const id = randomUUID();
+    await this.imports.add({
+      id,
+      municipalityCode: importer.municipalityCode,
+      fileName: file.name,
+      bytes: file.bytes.length,
+      checksum: createHash('sha256').update(file.bytes).digest('hex'),
+      content: file.bytes,
+      summary,
+      sample,
+      at: this.clock.now(),
+      by: importer.name,
+    });
+    return this.get(id, importer);
+  }
+
+  /**
+   * Takes in a previewed file. It is read and compared again: what was stored can have changed since it was previewed.
+   *
+   * @throws RuleBroken `import-already-taken-in`, or `import-has-errors` when a cell is refused.
+   */
+  async takeIn(id: string, importer: Importer): Promise<StoredImport> {
+    await this.database.transaction(async () => {
+      const bytes = await this.imports.hold(id);
+      const before = await this.get(id, importer);
+      if (before.state !== 'previewed' || !bytes) throw new RuleBroken('import-already-taken-in');
+      await this.imports.alone();
+      const read = await this.read({ name: before.fileName, bytes });
+      const file = scoped(read, importer.municipalityCode, await this.imports.knownMunicipalities());
+      const { summary } = await this.compare(read, importer);
+      if (summary.errorCount > 0) throw new RuleBroken('import-has-errors', { errors: summary.errorCount });
+      await this.imports.addMunicipalities(file.municipalities);
+      await this.imports.addUnits(id, read.format === 'school-unit-register');
+      await this.imports.store(id);
+      await this.imports.markTakenIn(id, this.clock.now(), importer.name, summary);
+    });
+    return this.get(id, importer);
+  }
+
+  /**
+   * Takes a file's figures out again.
+   *
+   * @throws RuleBroken `import-not-taken-in`, or `import-replaced-later` when a later file has to be taken out first.
+   */
+  async undo(id: string, importer: Importer): Promise<StoredImport> {
+    await this.database.transaction(async () => {
+      await this.imports.alone();
+      await this.imports.hold(id);
+      const { state } = await this.get(id, importer);
+      if (state !== 'taken-in') throw new RuleBroken('import-not-taken-in');
+      const later = await this.imports.replacedLater(id);
+      if (later !== undefined) throw new RuleBroken('import-replaced-later', { file: later });
+      await this.imports.undo(id, this.clock.now(), importer.name);
+    });
+    return this.get(id, importer);
+  }
+
+  /** @throws RuleBroken `import-not-found` when it is not one of the importer's own. */
+  async get(id: string, { municipalityCode }: Importer): Promise<StoredImport> {
+    const found = await this.imports.find(id, municipalityCode);
+    if (!found) throw new RuleBroken('import-not-found');
+    return found;
+  }
+
+  list(municipalityCode: string): Promise<StoredImport[]> {
+    return this.imports.list(municipalityCode);
+  }
+
+  /** The file of an import that has not been taken in, to write its refused rows; null when it is no longer kept. */
+  async content(id: string, importer: Importer): Promise<SourceFile | null> {
+    const { fileName } = await this.get(id, importer);
+    const bytes = await this.imports.hold(id);
+    return bytes && { name: fileName, bytes };
+  }
+
+  private async read(file: SourceFile): Promise<ReadResult> {
+    return readFile(file, { indicators: await this.indicators.all(), programmes: await this.indicators.programmes() });
+  }
+
+  private async compare(read: ReadResult, { municipalityCode }: Importer): Promise<Inspected> {
+    const known = await this.imports.knownMunicipalities();
+    const file: ScopedFile = scoped(read, municipalityCode, known);
+    const staged: StagedFile = await this.imports.stage(file.observations, file.units);
+    const indicators = await this.indicators.all();
+    return { summary: summaryOf(read, file, staged, indicators), sample: sampleOf(file, indicators) };
+  }
+}

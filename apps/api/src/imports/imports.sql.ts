@@ -1,0 +1,142 @@
+/** Where a file's cells stand before they are compared with what is stored. One import, one transaction. */
+export const stageSql = `
+  CREATE TEMP TABLE stage (
+    row int NOT NULL, municipality_code text NOT NULL, unit_code text, indicator_id text NOT NULL, school_year smallint NOT NULL,
+    cohort smallint, gender text NOT NULL, programme text, state text NOT NULL, basis text NOT NULL,
+    numerator int, denominator int, value float8, group_size int
+  ) ON COMMIT DROP;
+  CREATE TEMP TABLE unit_stage (
+    row int NOT NULL, municipality_code text NOT NULL, code text NOT NULL, name text NOT NULL, organiser text NOT NULL, school_forms text NOT NULL
+  ) ON COMMIT DROP
+`;
+
+export const stageColumns = [
+  'row',
+  'municipality_code',
+  'unit_code',
+  'indicator_id',
+  'school_year',
+  'cohort',
+  'gender',
+  'programme',
+  'state',
+  'basis',
+  'numerator',
+  'denominator',
+  'value',
+  'group_size',
+] as const;
+export const unitStageColumns = ['row', 'municipality_code', 'code', 'name', 'organiser', 'school_forms'] as const;
+
+/**
+ * Each staged cell with its unit and the cell it would replace, if any. A source that repeats a cell says it once. A unit
+ * that the file itself brings has no id yet. Kept as a table, because three questions are asked of it.
+ */
+export const compareSql = `
+  CREATE TEMP TABLE compared ON COMMIT DROP AS
+  WITH cell AS (
+    SELECT DISTINCT ON (municipality_code, unit_code, indicator_id, school_year, gender, cohort, programme) *
+    FROM stage ORDER BY municipality_code, unit_code, indicator_id, school_year, gender, cohort, programme, row
+  )
+  SELECT c.*, u.id AS unit_id, o.id AS stored_id,
+    (o.state, o.basis, o.numerator, o.denominator, o.value, o.group_size)
+      IS NOT DISTINCT FROM (c.state, c.basis, c.numerator, c.denominator, c.value, c.group_size) AS same,
+    s.code IS NOT NULL AS brought
+  FROM cell c
+  LEFT JOIN unit u ON u.municipality_code = c.municipality_code
+    AND (u.code = c.unit_code OR c.unit_code IS NULL AND u.kind = 'municipality')
+  LEFT JOIN (SELECT DISTINCT municipality_code, code FROM unit_stage) s ON s.municipality_code = c.municipality_code AND s.code = c.unit_code
+  LEFT JOIN observation o ON o.replaced_by IS NULL AND o.unit_id = u.id AND o.indicator_id = c.indicator_id
+    AND o.school_year = c.school_year AND o.gender = c.gender
+    AND o.cohort IS NOT DISTINCT FROM c.cohort AND o.programme IS NOT DISTINCT FROM c.programme
+`;
+
+export interface Comparison {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export const countComparedSql = `
+  SELECT (count(*) FILTER (WHERE stored_id IS NULL))::int AS added,
+    (count(*) FILTER (WHERE stored_id IS NOT NULL AND NOT same))::int AS changed,
+    (count(*) FILTER (WHERE stored_id IS NOT NULL AND same))::int AS unchanged
+  FROM compared
+`;
+
+/** Units that nobody has told of: neither stored nor in the file. */
+export const unknownUnitsSql = `
+  SELECT min(row)::int AS row, unit_code AS "unitCode", municipality_code AS "municipalityCode"
+  FROM compared WHERE unit_code IS NOT NULL AND unit_id IS NULL AND NOT brought
+  GROUP BY unit_code, municipality_code ORDER BY 1 LIMIT 1000
+`;
+
+export const newUnitsSql = `
+  SELECT count(DISTINCT (s.municipality_code, s.code))::int AS units FROM unit_stage s
+  WHERE NOT EXISTS (SELECT 1 FROM unit u WHERE u.municipality_code = s.municipality_code AND u.code = s.code)
+`;
+
+/** Municipalities of the file that are not known yet, with their own node. `$1` codes, `$2` names. */
+export const addMunicipalitiesSql = `
+  WITH added AS (
+    INSERT INTO municipality (code, name) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT (code) DO NOTHING RETURNING code, name
+  )
+  INSERT INTO unit (id, municipality_code, kind, name, organiser)
+  SELECT gen_random_uuid(), code, 'municipality', name, 'municipal' FROM added
+`;
+
+/** Units that the file brings. `$1` import, `$2` whether the file is a register, whose names go before those we have. */
+export const addUnitsSql = `
+  INSERT INTO unit (id, municipality_code, parent_id, kind, name, code, organiser, import_id)
+  SELECT DISTINCT ON (s.municipality_code, s.code) gen_random_uuid(), s.municipality_code, root.id, 'school-unit', s.name, s.code, s.organiser, $1::uuid
+  FROM unit_stage s JOIN unit root ON root.municipality_code = s.municipality_code AND root.kind = 'municipality'
+  ORDER BY s.municipality_code, s.code, s.row
+  ON CONFLICT (municipality_code, code) DO UPDATE SET name = excluded.name, organiser = excluded.organiser WHERE $2::boolean
+`;
+
+export const addSchoolFormsSql = `
+  INSERT INTO unit_school_form (unit_id, school_form)
+  SELECT DISTINCT u.id, form FROM unit_stage s
+  JOIN unit u ON u.municipality_code = s.municipality_code AND u.code = s.code
+  CROSS JOIN unnest(string_to_array(nullif(s.school_forms, ''), ' ')) AS form
+  ON CONFLICT DO NOTHING
+`;
+
+export const addSchoolYearsSql = `
+  INSERT INTO school_year (municipality_code, school_year) SELECT DISTINCT municipality_code, school_year FROM compared ON CONFLICT DO NOTHING
+`;
+
+/** What was stored steps aside for what the file says. `$1` import. */
+export const replaceSql = `
+  UPDATE observation o SET replaced_by = $1 FROM compared c WHERE o.id = c.stored_id AND NOT c.same
+`;
+
+/** `$1` import. */
+export const insertSql = `
+  INSERT INTO observation (indicator_id, unit_id, school_year, cohort, gender, programme, state, basis, numerator, denominator, value, group_size, import_id, source_row)
+  SELECT indicator_id, unit_id, school_year, cohort, gender, programme, state, basis, numerator, denominator, value, group_size, $1, row
+  FROM compared WHERE stored_id IS NULL OR NOT same
+`;
+
+/** Whether a later import has put its figures in the place of this one's. `$1` import. */
+export const replacedLaterSql = `
+  SELECT f.file_name AS "fileName" FROM observation o JOIN import_file f ON f.id = o.replaced_by
+  WHERE o.import_id = $1 ORDER BY f.taken_in_at DESC LIMIT 1
+`;
+
+/** Units that came with the import and that nothing else speaks of. `$1` import. */
+export const removeUnitsSql = `
+  DELETE FROM unit u WHERE u.import_id = $1
+    AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.unit_id = u.id)
+    AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id)
+    AND NOT EXISTS (SELECT 1 FROM unit_plan p WHERE p.unit_id = u.id)
+    AND NOT EXISTS (SELECT 1 FROM target t WHERE t.unit_id = u.id)
+    AND NOT EXISTS (SELECT 1 FROM unit_succession s WHERE u.id IN (s.predecessor_id, s.successor_id))
+`;
+
+/** An import as it is told of. */
+export const importsSql = `
+  SELECT id, file_name AS "fileName", bytes, checksum, state, uploaded_at AS "uploadedAt", uploaded_by AS "uploadedBy",
+    taken_in_at AS "takenInAt", taken_in_by AS "takenInBy", undone_at AS "undoneAt", undone_by AS "undoneBy", summary, sample
+  FROM import_file
+`;

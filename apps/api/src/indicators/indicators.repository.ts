@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Indicator, SeriesBreak } from '@vagval/domain/indicators/indicator';
+import type { Programme } from '@vagval/domain/indicators/programme';
+import { Database } from '../platform/database/database';
+
+/** The catalogue as it is stored. */
+@Injectable()
+export class IndicatorsRepository {
+  constructor(private readonly database: Database) {}
+
+  async all(): Promise<Indicator[]> {
+    const rows = await this.database.query<{ definition: Indicator }>(
+      'SELECT definition FROM indicator WHERE place >= 0 ORDER BY place',
+    );
+    return rows.map((row) => row.definition);
+  }
+
+  async programmes(): Promise<Programme[]> {
+    const rows = await this.database.query<{ definition: Programme }>('SELECT definition FROM programme ORDER BY code');
+    return rows.map((row) => row.definition);
+  }
+
+  /** Breaks that hold everywhere, and those of one municipality, oldest first. */
+  breaks(municipalityCode: string): Promise<SeriesBreak[]> {
+    return this.database.query<SeriesBreak>(
+      `SELECT indicator_id AS "indicatorId", school_year AS "schoolYear", reason FROM series_break
+       WHERE municipality_code IS NULL OR municipality_code = $1 ORDER BY school_year`,
+      [municipalityCode],
+    );
+  }
+}

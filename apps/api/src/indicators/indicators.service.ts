@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Indicator, SeriesBreak } from '@vagval/domain/indicators/indicator';
+import type { Programme } from '@vagval/domain/indicators/programme';
+import { RuleBroken } from '@vagval/domain/rule-broken';
+import { IndicatorsRepository } from './indicators.repository';
+
+/** What is measured. */
+@Injectable()
+export class IndicatorsService {
+  constructor(private readonly indicators: IndicatorsRepository) {}
+
+  all(): Promise<Indicator[]> {
+    return this.indicators.all();
+  }
+
+  programmes(): Promise<Programme[]> {
+    return this.indicators.programmes();
+  }
+
+  breaks(municipalityCode: string): Promise<SeriesBreak[]> {
+    return this.indicators.breaks(municipalityCode);
+  }
+
+  /** @throws RuleBroken `indicator-not-found` */
+  async get(id: string): Promise<Indicator> {
+    const found = (await this.all()).find((indicator) => indicator.id === id);
+    if (!found) throw new RuleBroken('indicator-not-found');
+    return found;
+  }
+}

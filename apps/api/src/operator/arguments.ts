@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { roles, type Role } from '@vagval/domain/users/actor';
+
+/** What the operator asks for. */
+export type Command =
+  | { readonly name: 'import'; readonly files: readonly string[]; readonly dryRun: boolean; readonly json: boolean }
+  | { readonly name: 'undo'; readonly id: string }
+  | { readonly name: 'create-user'; readonly user: string; readonly role: Role; readonly units: readonly string[] }
+  | { readonly name: 'example' }
+  | { readonly name: 'help'; readonly wrong: boolean };
+
+export const usage = `Så används vagval:
+
+  npm run vagval -- import FIL… [--dry-run] [--json]
+      Läser in filer från Skolverket (SIRIS), Kolada, skolenhetsregistret eller egna antal (CSV), för alla kommuner i filen.
+      Varje fil läses in helt eller inte alls. --dry-run visar vad filen innehåller utan att spara. --json skriver svaret som JSON.
+
+  npm run vagval -- undo IMPORT-ID
+      Ångrar en inläsning. Det som stod där innan kommer tillbaka.
+
+  npm run vagval -- create-user --name NAMN --role ROLL --unit KOD [--unit KOD …]
+      Skapar en användare och skriver ut en inloggningslänk som gäller en gång, i sju dagar.
+      ROLL är head, counsellor, coordinator, leadership eller controller.
+      KOD är kommunkod (fyra siffror) eller skolenhetskod (åtta siffror).
+
+  npm run vagval -- example
+      Gör om den påhittade Exempelkommunen från början.`;
+
+const wrong: Command = { name: 'help', wrong: true };
+
+/** Reads the words after `vagval`. What cannot be understood becomes `help`. */
+export function readArguments(words: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        name: { type: 'string' },
+        role: { type: 'string' },
+        unit: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const [name, ...rest] = positionals;
+    if (values.help || name === undefined || name === 'help')
+      return { name: 'help', wrong: name === undefined && !values.help };
+    if (name === 'import' && rest.length > 0)
+      return { name, files: rest, dryRun: values['dry-run'], json: values.json };
+    if (name === 'undo' && rest[0]) return { name, id: rest[0] };
+    if (name === 'example' && rest.length === 0) return { name };
+    if (name === 'create-user') return createUser(values.name, values.role, values.unit);
+    return wrong;
+  } catch {
+    // parseArgs throws for options it does not know; the usage says which there are.
+    return wrong;
+  }
+}
+
+function createUser(user: string | undefined, role: string | undefined, units: readonly string[]): Command {
+  const known = roles.find((one) => one === role);
+  return user && known && units.length > 0 ? { name: 'create-user', user, role: known, units } : wrong;
+}

@@ -1,0 +1,54 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { RuleBroken } from '@vagval/domain/rule-broken';
+import { textsOf } from '@vagval/texts/texts';
+import { DataSource } from 'typeorm';
+import { createExample } from '../example/example-store';
+import { UnitsService } from '../units/units.service';
+import { UsersService } from '../users/users.service';
+import type { Command } from './arguments';
+import { importFiles } from './import-files';
+import { ImportsService } from '../imports/imports.service';
+
+/** The operator takes in for every municipality. */
+export const operator = { name: 'Driftansvarig', municipalityCode: null } as const;
+
+/** Does what the operator asked for. @returns The exit code of the process. */
+export async function runCommand(command: Command, app: INestApplicationContext): Promise<number> {
+  try {
+    switch (command.name) {
+      case 'import':
+        return await importFiles(command, app.get(ImportsService));
+      case 'undo':
+        await app.get(ImportsService).undo(command.id, operator);
+        console.log('Inläsningen är ångrad.');
+        return 0;
+      case 'create-user': {
+        const units = await app.get(UnitsService).byCodes(command.units);
+        const token = await app.get(UsersService).create(
+          command.user,
+          command.role,
+          units.map(({ id }) => id),
+        );
+        console.log(
+          `${command.user} kan logga in en gång med den här länken, inom sju dagar:\n${address()}/logga-in/${token}`,
+        );
+        return 0;
+      }
+      case 'example':
+        await createExample(app.get(DataSource));
+        console.log('Exempelkommunen är gjord från början.');
+        return 0;
+      case 'help':
+        return command.wrong ? 2 : 0;
+    }
+  } catch (error) {
+    // A rule that is broken has a sentence for the operator; anything else is a fault of ours and is shown whole.
+    if (!(error instanceof RuleBroken)) throw error;
+    console.error(textsOf('sv').problems[error.rule]);
+    return 1;
+  }
+}
+
+function address(): string {
+  return process.env['PUBLIC_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImportSummary } from '@vagval/contracts/imports/imports';
+import { importLimits } from '@vagval/domain/imports/import';
+import { RuleBroken } from '@vagval/domain/rule-broken';
+import { textsOf } from '@vagval/texts/texts';
+import type { ImportsService } from '../imports/imports.service';
+import type { Command } from './arguments';
+import { operator } from './commands';
+
+/** How it went with one file. */
+interface FileOutcome {
+  readonly file: string;
+  readonly status: 'ok' | 'errors' | 'refused';
+  /** Id of the import, when it was taken in. */
+  readonly importId: string | null;
+  readonly problem: string | null;
+  readonly summary: ImportSummary | null;
+}
+
+/** Takes in files one by one, each whole or not at all. @returns 0, or 1 when any file was refused. */
+export async function importFiles(
+  { files, dryRun, json }: Extract<Command, { name: 'import' }>,
+  imports: ImportsService,
+): Promise<number> {
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    const outcome = await importFile(file, dryRun, imports);
+    outcomes.push(outcome);
+    if (!json) console.log(said(outcome, dryRun));
+  }
+  if (json) console.log(JSON.stringify({ dryRun, files: outcomes }, null, 2));
+  return outcomes.every(({ status }) => status === 'ok') ? 0 : 1;
+}
+
+async function importFile(file: string, dryRun: boolean, imports: ImportsService): Promise<FileOutcome> {
+  const name = path.basename(file);
+  try {
+    const source = { name, bytes: await bytesOf(file) };
+    const { summary } = await imports.inspect(source, operator);
+    if (summary.errorCount > 0) return { file: name, status: 'errors', importId: null, problem: null, summary };
+    if (dryRun) return { file: name, status: 'ok', importId: null, problem: null, summary };
+    const { id } = await imports.preview(source, operator);
+    const taken = await imports.takeIn(id, operator);
+    return { file: name, status: 'ok', importId: id, problem: null, summary: taken.summary };
+  } catch (error) {
+    // A file that is none of ours, or that cannot be opened, does not stop the others.
+    if (error instanceof RuleBroken)
+      return { file: name, status: 'refused', importId: null, problem: error.rule, summary: null };
+    if ((error as { code?: string }).code?.startsWith('E'))
+      return { file: name, status: 'refused', importId: null, problem: 'file-not-readable', summary: null };
+    throw error;
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const bytes = await readFile(path.resolve(from, file));
+  if (bytes.length > importLimits.bytes)
+    throw new RuleBroken('import-too-large', { megabytes: importLimits.bytes / 1024 / 1024 });
+  return bytes;
+}
+
+function said({ file, status, problem, summary }: FileOutcome, dryRun: boolean): string {
+  const texts = textsOf('sv');
+  if (!summary) {
+    const known = (texts.problems as Record<string, string>)[problem ?? ''];
+    return `${file}: ${known ?? 'Filen går inte att öppna. Kontrollera sökvägen.'}`;
+  }
+  const cells = Object.entries(summary.cells).map(
+    ([state, count]) => `${texts.observationStates[state as keyof typeof summary.cells]} ${count}`,
+  );
+  const lines = [
+    `${file}: ${summary.title}`,
+    `  ${summary.rowsRead} rader lästa, ${summary.rowsKept} behållna. Celler: ${cells.join(', ')}.`,
+    `  ${summary.added} nya värden, ${summary.changed} ändrade, ${summary.unchanged} oförändrade, ${summary.newUnits} nya enheter.`,
+  ];
+  if (status === 'errors') {
+    const errors = summary.errors.slice(0, 20).map((error) => {
+      const facts = { ...error.facts, column: error.column ?? '', value: error.value ?? '' };
+      return `  Rad ${error.row}${error.column ? `, ${error.column}` : ''}: ${texts.readErrors(error.error, facts)}`;
+    });
+    return [...lines, ...errors, `  ${summary.errorCount} fel. Ingenting är sparat.`].join('\n');
+  }
+  return [...lines, dryRun ? '  Provkörning: ingenting är sparat.' : '  Inläst.'].join('\n');
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
+import type { getPlan } from '@vagval/contracts/plans/plans';
+import { targetStatus } from '@vagval/domain/targets/target-status';
+import type { Actor } from '@vagval/domain/users/actor';
+import { IndicatorsService } from '../indicators/indicators.service';
+import { ObservationsService } from '../observations/observations.service';
+import { TargetsService } from '../targets/targets.service';
+import { UnitsService } from '../units/units.service';
+import { PlansService } from './plans.service';
+
+/** The plan beside its results. */
+@Injectable()
+export class FollowedPlanService {
+  constructor(
+    private readonly plans: PlansService,
+    private readonly units: UnitsService,
+    private readonly indicators: IndicatorsService,
+    private readonly observations: ObservationsService,
+    private readonly targets: TargetsService,
+  ) {}
+
+  /** The plan of a school year with how it goes, for a unit in reach or for the municipality as a whole. */
+  async follow({ schoolYear, unitId }: InputOf<typeof getPlan>, actor: Actor): Promise<AnswerOf<typeof getPlan>> {
+    const unit = unitId ? await this.units.readable(actor, unitId) : await this.units.municipality(actor);
+    const { plan, versions, goals } = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const indicators = (await this.indicators.all()).filter(({ id }) =>
+      goals.some((goal) => goal.indicatorIds.includes(id)),
+    );
+    const targetOf = await this.targets.of(
+      goals.map(({ id }) => id),
+      [unit.id],
+      schoolYear,
+      schoolYear,
+    );
+    const cells = await this.observations.cells(actor, [unit], indicators, { first: schoolYear, last: schoolYear });
+
+    const followed = (indicatorId: string) => {
+      const indicator = indicators.find(({ id }) => id === indicatorId);
+      if (!indicator) return [];
+      const target = targetOf(unit.id, indicatorId, schoolYear);
+      const concerned = unit.kind === 'municipality' || unit.schoolForms.includes(indicator.schoolForm);
+      const result =
+        cells.find((cell) => cell.indicatorId === indicatorId)?.all ??
+        ({ kind: concerned ? 'not-reported' : 'not-applicable' } as const);
+      return [{ indicator, target, result, status: targetStatus(indicator, target, result) }];
+    };
+    return {
+      plan,
+      versions,
+      schoolYear,
+      goals: goals.map(({ indicatorIds, ...goal }) => ({ ...goal, indicators: indicatorIds.flatMap(followed) })),
+    };
+  }
+}

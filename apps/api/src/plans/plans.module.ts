@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module';
+import { ObservationsModule } from '../observations/observations.module';
+import { SchoolYearsModule } from '../school-years/school-years.module';
+import { TargetsModule } from '../targets/targets.module';
+import { UnitsModule } from '../units/units.module';
+import { FollowedPlanService } from './followed-plan.service';
+import { PlanTableService } from './plan-table.service';
+import { PlansController } from './plans.controller';
+import { PlansRepository } from './plans.repository';
+import { PlansService } from './plans.service';
+
+@Module({
+  imports: [SchoolYearsModule, UnitsModule, IndicatorsModule, ObservationsModule, TargetsModule],
+  controllers: [PlansController],
+  providers: [PlansService, PlansRepository, FollowedPlanService, PlanTableService],
+  exports: [PlansService],
+})
+export class PlansModule {}

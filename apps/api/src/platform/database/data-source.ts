@@ -1,0 +1,18 @@
+import type { DataSourceOptions } from 'typeorm';
+import { Foundation1795392000000 } from './migrations/20261123-foundation';
+import { MeasuredCell1795392000001 } from './migrations/20261123-measured-cell';
+
+/** Connection to the database of a URL. Tables are made by the migrations alone. */
+export function dataSourceOptions(url: string): Extract<DataSourceOptions, { type: 'postgres' }> {
+  return {
+    type: 'postgres',
+    url,
+    entities: [],
+    migrations: [Foundation1795392000000, MeasuredCell1795392000001],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: ['error', 'warn'],
+    poolSize: 10,
+  };
+}

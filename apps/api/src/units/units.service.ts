@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { RuleBroken } from '@vagval/domain/rule-broken';
+import { schoolYearSpan } from '@vagval/domain/school-years/school-year';
+import { isOpenDuring } from '@vagval/domain/units/unit';
+import { reaches, type Actor } from '@vagval/domain/users/actor';
+import { mustReach } from '../platform/auth/must-reach';
+import { UnitsRepository, type UnitWithLineage } from './units.repository';
+
+/** The organisation, as far as the caller reaches. */
+@Injectable()
+export class UnitsService {
+  constructor(private readonly units: UnitsRepository) {}
+
+  /** Units in reach that were open in the school year, and the municipality's own node, which everyone in it may read. */
+  async visible(actor: Actor, schoolYear: number): Promise<UnitWithLineage[]> {
+    const span = schoolYearSpan(schoolYear);
+    const all = await this.units.of(actor.municipalityCode);
+    return all
+      .filter((unit) => unit.kind === 'municipality' || (reaches(actor, unit.id) && isOpenDuring(unit, span)))
+      .sort((a, b) => byName.compare(a.name, b.name));
+  }
+
+  /** School units in reach that were open in the school year, by name. */
+  async schools(actor: Actor, schoolYear: number): Promise<UnitWithLineage[]> {
+    return (await this.visible(actor, schoolYear)).filter((unit) => unit.kind === 'school-unit');
+  }
+
+  /**
+   * A node the caller may read: one in reach, or the municipality as a whole.
+   *
+   * @throws NotAllowed when it is neither.
+   */
+  async readable(actor: Actor, unitId: string): Promise<UnitWithLineage> {
+    const unit = (await this.units.of(actor.municipalityCode)).find(({ id }) => id === unitId);
+    if (unit?.kind !== 'municipality') mustReach(actor, unitId);
+    if (!unit) throw new RuleBroken('unit-not-found');
+    return unit;
+  }
+
+  /**
+   * Nodes by municipality code (four digits) or school unit code (eight), for the operator.
+   *
+   * @throws RuleBroken `unit-not-found` naming the first that is not known.
+   */
+  async byCodes(codes: readonly string[]): Promise<{ readonly id: string }[]> {
+    const found = await Promise.all(codes.map((code) => this.units.byCode(code)));
+    return found.map((unit, at) => {
+      if (!unit) throw new RuleBroken('unit-not-found', { code: codes[at] ?? '' });
+      return unit;
+    });
+  }
+
+  /** The municipality's own node. */
+  async municipality(actor: Actor): Promise<UnitWithLineage> {
+    const root = (await this.units.of(actor.municipalityCode)).find(({ kind }) => kind === 'municipality');
+    if (!root) throw new RuleBroken('municipality-not-found');
+    return root;
+  }
+}
+
+const byName = new Intl.Collator('sv');

@@ -1,0 +1,78 @@
+import { Controller, Inject, Injectable, Scope } from '@nestjs/common';
+import { REQUEST } from '@nestjs/core';
+import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
+import {
+  chooseAssignment,
+  getSession,
+  signInToExample,
+  signInWithLink,
+  signOut,
+} from '@vagval/contracts/users/session';
+import type { Actor } from '@vagval/domain/users/actor';
+import type { FastifyRequest } from 'fastify';
+import { Serve } from '../platform/http/serve';
+import { UsersService, type Remembered } from './users.service';
+
+/** The session of the request at hand. */
+@Injectable({ scope: Scope.REQUEST })
+export class RequestSession {
+  constructor(@Inject(REQUEST) private readonly request: FastifyRequest) {}
+
+  get person(): Remembered | null {
+    return this.request.session.get('person') ?? null;
+  }
+
+  /** A new session id at every sign-in, so that one that was planted beforehand is worth nothing. */
+  async start(person: Remembered): Promise<void> {
+    await this.request.session.regenerate();
+    this.request.session.set('person', person);
+  }
+
+  change(person: Remembered): void {
+    this.request.session.set('person', person);
+  }
+
+  async end(): Promise<void> {
+    await this.request.session.destroy();
+  }
+}
+
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly users: UsersService,
+    private readonly session: RequestSession,
+  ) {}
+
+  @Serve(getSession)
+  get(): Promise<AnswerOf<typeof getSession>> {
+    return this.users.session(this.session.person);
+  }
+
+  @Serve(signInToExample)
+  async example({ userId }: InputOf<typeof signInToExample>): Promise<AnswerOf<typeof signInToExample>> {
+    await this.session.start(await this.users.signInToExample(userId));
+    return this.users.session(this.session.person);
+  }
+
+  @Serve(signInWithLink)
+  async link({ token }: InputOf<typeof signInWithLink>): Promise<AnswerOf<typeof signInWithLink>> {
+    await this.session.start(await this.users.signInWithLink(token));
+    return this.users.session(this.session.person);
+  }
+
+  @Serve(chooseAssignment)
+  async choose(
+    { unitId, role }: InputOf<typeof chooseAssignment>,
+    actor: Actor,
+  ): Promise<AnswerOf<typeof chooseAssignment>> {
+    this.session.change(await this.users.choose(actor.userId, unitId, role));
+    return this.users.session(this.session.person);
+  }
+
+  @Serve(signOut)
+  async signOut(): Promise<AnswerOf<typeof signOut>> {
+    await this.session.end();
+    return this.users.session(null);
+  }
+}

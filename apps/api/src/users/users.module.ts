@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AllowGuard } from '../platform/auth/allow.guard';
+import { CurrentActor } from '../platform/auth/current-actor';
+import { SessionActor } from './session-actor';
+import { RequestSession, SessionController } from './session.controller';
+import { UsersRepository } from './users.repository';
+import { UsersService } from './users.service';
+
+@Module({
+  controllers: [SessionController],
+  providers: [
+    UsersService,
+    UsersRepository,
+    RequestSession,
+    { provide: CurrentActor, useClass: SessionActor },
+    { provide: APP_GUARD, useClass: AllowGuard },
+  ],
+  exports: [UsersService],
+})
+export class UsersModule {}

@@ -1,0 +1,103 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
+import { RuleBroken } from '@vagval/domain/rule-broken';
+import type { Actor, Role } from '@vagval/domain/users/actor';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database/database';
+import { UsersRepository } from './users.repository';
+
+/** What a session remembers of a person. */
+export interface Remembered {
+  readonly userId: string;
+  readonly unitId: string;
+  readonly role: Role;
+}
+
+const linkDays = 7;
+
+/** Who people are and what they may work with. */
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person as the contract tells of them; signed out when there is nothing remembered, or no longer any assignment. */
+  async session(remembered: Remembered | null): Promise<Session> {
+    const user = remembered && (await this.users.user(remembered.userId));
+    const assignments = user ? await this.users.assignments(user.id) : [];
+    const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
+    if (!user || !assignment) return { kind: 'signed-out', exampleUsers: await this.exampleUsers() };
+    return { kind: 'signed-in', name: user.name, assignment, assignments };
+  }
+
+  /** The caller of a request, or null when the person or the assignment is gone. */
+  async actor(remembered: Remembered): Promise<Actor | null> {
+    const session = await this.session(remembered);
+    if (session.kind !== 'signed-in') return null;
+    const { role, unitId, municipalityCode } = session.assignment;
+    const reach = await this.users.reach(unitId);
+    return { userId: remembered.userId, name: session.name, role, municipalityCode, unitId, reach };
+  }
+
+  /** @throws RuleBroken `example-not-available` when the user is not one of a made-up municipality's. */
+  async signInToExample(userId: string): Promise<Remembered> {
+    const known = (await this.users.exampleUsers()).some(({ id }) => id === userId);
+    if (!known) throw new RuleBroken('example-not-available');
+    return this.remember(userId);
+  }
+
+  /** @throws RuleBroken `sign-in-link-invalid` when the link is unknown, used or too old: which of them is not told. */
+  async signInWithLink(token: string): Promise<Remembered> {
+    const userId = await this.users.useLink(hashOf(token), this.clock.now());
+    if (!userId) throw new RuleBroken('sign-in-link-invalid');
+    return this.remember(userId);
+  }
+
+  /** @throws RuleBroken `unit-not-found` when the person has no such assignment. */
+  async choose(userId: string, unitId: string, role: Role): Promise<Remembered> {
+    const found = (await this.users.assignments(userId)).find((one) => one.unitId === unitId && one.role === role);
+    if (!found) throw new RuleBroken('unit-not-found');
+    return { userId, unitId, role };
+  }
+
+  /** Makes a user with one role over some nodes, and a token that signs in once, within seven days. */
+  create(name: string, role: Role, unitIds: readonly string[]): Promise<string> {
+    return this.database.transaction(async () => {
+      const user = { id: randomUUID(), name };
+      await this.users.add(
+        user,
+        unitIds.map((unitId) => ({ role, unitId })),
+      );
+      const token = randomBytes(32).toString('base64url');
+      const expires = new Date(this.clock.now().getTime() + linkDays * 24 * 60 * 60 * 1000);
+      await this.users.addLink(hashOf(token), user.id, expires);
+      return token;
+    });
+  }
+
+  private async remember(userId: string): Promise<Remembered> {
+    const [first] = await this.users.assignments(userId);
+    if (!first) throw new RuleBroken('sign-in-link-invalid');
+    return { userId, unitId: first.unitId, role: first.role };
+  }
+
+  private async exampleUsers() {
+    const users = await this.users.exampleUsers();
+    const withAssignments = await Promise.all(
+      users.map(async (user) => ({ ...user, assignment: (await this.users.assignments(user.id))[0] })),
+    );
+    return withAssignments.flatMap(({ id, name, assignment }) => (assignment ? [{ id, name, assignment }] : []));
+  }
+}
+
+function isSame(one: AssignmentAnswer, remembered: Remembered): boolean {
+  return one.unitId === remembered.unitId && one.role === remembered.role;
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

@@ -1,0 +1,15 @@
+import type { Measured } from '@vagval/domain/measured';
+import type { FigureKind, Figures } from '@vagval/texts/figure-facts';
+import type { TableCell } from '../ui/table-content';
+
+/** A figure as a cell of a table: a number, a word for why there is none, or the hatch of one that is not shown. */
+export function cellOf(
+  measured: Measured,
+  indicator: FigureKind,
+  figures: Pick<Figures, 'measuredWords'>,
+  expected: string | null = null,
+): TableCell {
+  const text = figures.measuredWords(measured, indicator, expected);
+  if (measured.kind === 'suppressed') return { text, kind: 'hidden' };
+  return { text, kind: measured.kind === 'value' || measured.kind === 'nearly-all' ? 'number' : 'state' };
+}

@@ -1,0 +1,57 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { AssignmentAnswer } from '@vagval/contracts/users/session';
+import { Language } from '../core/language';
+import { problemOf, type Trouble } from '../core/problem-of';
+import { Session } from './session';
+import { Mark } from '../ui/mark';
+import { Loading } from '../ui/loading';
+import { ProblemNote } from '../ui/problem';
+
+/** Where those who are not signed in come. In the example one chooses whom to be; elsewhere a personal link is needed. */
+@Component({
+  selector: 'vagval-sign-in-page',
+  imports: [Loading, Mark, ProblemNote],
+  templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
+})
+export class SignInPage {
+  private readonly router = inject(Router);
+
+  /** From `?till=`: where the reader was going. */
+  readonly till = input<string>();
+
+  protected readonly session = inject(Session);
+  protected readonly language = inject(Language);
+  protected readonly texts = this.language.texts;
+  protected readonly problem = signal<Trouble | null>(null);
+  protected readonly busy = signal(false);
+
+  constructor() {
+    void this.session.ready();
+  }
+
+  protected buttonName(name: string, { role, unitName, unitKind }: AssignmentAnswer): string {
+    const { session, users } = this.texts();
+    return session.signInAs(name, users.roles[role], session.at(unitName, unitKind));
+  }
+
+  protected async signIn(userId: string): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.session.signInToExample(userId);
+      await this.router.navigateByUrl(ownAddress(this.till()));
+    } catch (error) {
+      // Said on the page; the cards are still there to try again.
+      this.problem.set(problemOf(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
+
+/** Only an address of our own is followed: one that begins with a single slash. */
+function ownAddress(asked: string | undefined): string {
+  return asked && /^\/(?![/\\])/.test(asked) ? asked : '/';
+}

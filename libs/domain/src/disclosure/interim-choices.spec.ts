@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { hideSmallChoices } from './interim-choices';
+
+describe('hideSmallChoices', () => {
+  it('hides a small count and what would give it away', () => {
+    const [ee, sa] = hideSmallChoices([
+      { programme: 'EE', girls: 2, boys: 16 },
+      { programme: 'SA', girls: 34, boys: 21 },
+    ]);
+    expect(ee).toEqual({ girls: true, boys: true, all: false });
+    expect(sa).toEqual({ girls: true, boys: true, all: false });
+  });
+
+  it('shows a table without small counts whole', () => {
+    const hidden = hideSmallChoices([
+      { programme: 'NA', girls: 27, boys: 22 },
+      { programme: 'HV', girls: 8, boys: 0 },
+    ]);
+    expect(hidden.flatMap(Object.values)).not.toContain(true);
+  });
+
+  it('hides every count of one to four, and leaves none alone in its row or column', () => {
+    const row = fc.record({
+      programme: fc.constant('P'),
+      girls: fc.integer({ min: 0, max: 12 }),
+      boys: fc.integer({ min: 0, max: 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 20 }), (rows) => {
+        const hidden = hideSmallChoices(rows);
+        rows.forEach(({ girls, boys }, at) => {
+          const marks = hidden[at]!;
+          if (girls > 0 && girls < 5) expect(marks.girls).toBe(true);
+          if (boys > 0 && boys < 5) expect(marks.boys).toBe(true);
+          expect(Object.values(marks).filter(Boolean)).not.toHaveLength(1);
+        });
+        for (const column of ['girls', 'boys'] as const) {
+          const marked = hidden.filter((marks) => marks[column]).length;
+          const coverable = rows.filter((each) => each[column] > 0).length;
+          if (coverable > 1) expect(marked).not.toBe(1);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import type { problems as swedish } from '../sv/problems';
+
+export const problems: typeof swedish = {
+  'empty-group': () => 'There is nobody to count. A share of nobody cannot be shown.',
+  'school-year-not-found': () => 'The school year is not in Vägval. Choose another one.',
+  'municipality-not-found': () => 'The municipality is not in Vägval. Check its code.',
+  'unit-not-found': () => 'The unit is not in Vägval. Choose another one, or check its code.',
+  'unit-not-yet-open': () => 'The unit did not exist that school year. Choose another year.',
+  'indicator-not-found': () => 'There is no such indicator. Go to Indicators and choose another one.',
+  'plan-not-found': () => 'No plan holds that school year. Choose another year.',
+  'import-not-found': () => 'The file is no longer there. Upload it again.',
+  'import-not-recognised': () =>
+    'The file is not recognised. Vägval reads exports from Skolverket, data pages from Kolada, the register of school units, and your own counts as CSV.',
+  'import-too-large': () => 'The file is too large. It may be at most 20 MB. Split it and upload the parts one by one.',
+  'import-too-many-rows': () =>
+    'The file has too many rows. It may have at most 200,000. Split it and upload the parts one by one.',
+  'import-empty': () => 'The file is empty, or none came along. Choose it again.',
+  'import-has-errors': () =>
+    'The file has errors and was not taken in. Nothing is stored. Correct them and upload it again.',
+  'import-already-taken-in': () => 'The file has already been taken in or undone. Upload it again to take it in anew.',
+  'import-not-taken-in': () => 'The file has not been taken in, so there is nothing to undo.',
+  'import-replaced-later': (facts) =>
+    facts?.['file']
+      ? `A later file, ${facts['file']}, has replaced these figures. Undo that one first.`
+      : 'A later file has replaced these figures. Undo the later file first.',
+  'sign-in-link-invalid': () =>
+    'The sign-in link has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
+  'example-not-available': () => 'That user does not belong to the made-up municipality. Use your own sign-in link.',
+  'counts-impossible': () => 'The counts do not add up. The numerator cannot be larger than the denominator.',
+  'invalid-input': () => 'Something that was sent cannot be understood. Reload the page and try again.',
+  'not-found': () => 'The page does not exist. Check the address.',
+  'not-signed-in': () => 'You are no longer signed in. Sign in again.',
+  'not-allowed': () => 'Your role cannot reach this. Choose a unit you work with, or change role.',
+  'cross-site': () => 'The request came from another site and was stopped. Open Vägval and try again.',
+  'too-large': () => 'What was sent is too large.',
+  unexpected: () => 'Something went wrong on our side. Nothing is stored. Try again in a while.',
+};

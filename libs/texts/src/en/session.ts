@@ -1,0 +1,19 @@
+import type { session as swedish } from '../sv/session';
+
+export const session: typeof swedish = {
+  title: 'Sign in',
+  about:
+    'Vägval follows up the municipality’s plan for study and career guidance: what was promised, what was done, who was reached and how it went.',
+  exampleTitle: 'Try it with a made-up municipality',
+  exampleLede: 'Choose who you want to be. Every name and figure is made up, and nothing you do here affects anyone.',
+  signInAs: (name: string, role: string, place: string) => `Sign in as ${name}, ${role}${place}`,
+  at: (unit: string, kind: 'municipality' | 'area' | 'school-unit') =>
+    kind === 'school-unit' ? ` at ${unit}` : ` in ${unit}`,
+  linkOnly: 'You sign in with a personal link. Ask whoever runs Vägval where you work for a new one, and open it here.',
+  linkOnlyTitle: 'You need a sign-in link',
+  signingIn: 'Signing in …',
+  linkRefusedTitle: 'The link cannot be used',
+  linkRefused:
+    'A sign-in link works once and for a limited time. This one has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
+  toSignIn: 'To the sign-in page',
+};

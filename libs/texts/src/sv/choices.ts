@@ -1,0 +1,68 @@
+import type { ProgrammeKind } from '@vagval/domain/indicators/programme';
+
+/** First choices by programme and gender. */
+export const choices = {
+  title: 'Förstahandsval efter program och kön',
+  goalCrumb: (number: number, title: string) => `Mål ${number}: ${title}`,
+  crumb: 'Indikatorer',
+  lede: (year: string) => `Valet som det såg ut vid slutantagningen den 1 juli ${year}.`,
+  fact: (balanced: string, all: string, one: boolean) =>
+    `${balanced} ${one ? 'elev' : 'elever'} av ${all} valde ett program med jämn könsfördelning.`,
+  factHidden: 'Hur många som valde ett program med jämn könsfördelning visas inte, för att skydda enskilda elever.',
+  factNearlyAll: (all: string) => `Nästan alla av ${all} elever valde ett program med jämn könsfördelning.`,
+  factMissing: 'Det finns inga val att visa för läsåret.',
+  tabs: 'Vad sidan visar',
+  chart: 'Diagram',
+  table: 'Tabell',
+  overTime: 'Över tid',
+  girlsSide: '◀ Flickor',
+  boysSide: 'Pojkar ▶',
+  girls: 'Flickor',
+  boys: 'Pojkar',
+  all: 'Alla',
+  programme: 'Program',
+  kind: 'Programtyp',
+  kinds: {
+    vocational: 'yrkesprogram',
+    preparatory: 'högskoleförberedande',
+    introductory: 'introduktionsprogram',
+  } satisfies Record<ProgrammeKind, string>,
+  reference: 'Kvinnor i riket',
+  total: 'Alla program',
+  chartTitle: (unit: string) => `Förstahandsval, ${unit}`,
+  /** What the drawing shows, for those who do not see it. `top` are programmes with their number, most chosen first. */
+  summary: (girls: string, boys: string, top: string) =>
+    `${girls} flickor och ${boys} pojkar har ett förstahandsval. Flest valde ${top}.`,
+  summaryWithoutTop: (girls: string, boys: string) => `${girls} flickor och ${boys} pojkar har ett förstahandsval.`,
+  summaryHidden: 'Antal som skulle kunna avslöja en enskild elev visas inte.',
+  programmeWithCount: (name: string, count: string) => `${name} (${count})`,
+  hidden: 'Visas inte',
+  caption: (unit: string, year: string) => `Förstahandsval efter program och kön, ${unit}, 1 juli ${year}`,
+  hiddenNote: '”Visas inte” skyddar enskilda elever: antal under fem, och de antal som skulle kunna röja dem.',
+  patterns: 'Mönster i valen',
+  ofAll: (count: string, group: string) => `${count} av ${group}`,
+  balanced: 'Jämna program',
+  nonTraditional: 'Otraditionella val',
+  nonTraditionalGirls: 'därav flickor',
+  nonTraditionalBoys: 'därav pojkar',
+  vocational: 'Yrkesprogram',
+  patternsMean:
+    'Jämnt är ett program med 40–60 % kvinnor i hela landet. Otraditionellt är ett val av ett program där det egna könet är under 40 % i hela landet.',
+  apart: 'Hur skilda är valen?',
+  measured: 'uppmätt',
+  byChance: 'om kön inte spelade någon roll',
+  apartMeans: (byChance: string) =>
+    `Noll betyder att flickor och pojkar väljer lika, 100 % att inget program väljs av båda. Även om kön inte spelade någon roll skulle måttet bli ${byChance} här, för att eleverna är få. Läs skillnaden, inte talet.`,
+  apartNone: (fewest: string) =>
+    `Färre än ${fewest} elever har valt, eller så saknas ett av könen. Då skulle måttet mest visa slump, och därför räknas det inte.`,
+  breaks: 'Program som ändrats',
+  breakNote: (year: string, reason: string) => `${year}: ${reason}`,
+  years: 'Läsår',
+  overTimeTitle: (unit: string) => `Valen över tid, ${unit}`,
+  overTimeCaption: (unit: string) => `Yrkesprogram, otraditionella val och jämna program, ${unit}, läsår för läsår`,
+  overTimeSummary: (year: string, vocational: string, nonTraditional: string, balanced: string) =>
+    `${year}: yrkesprogram ${vocational}, otraditionella val ${nonTraditional}, jämna program ${balanced}.`,
+  notJudged: 'Ingen förändring bedöms ännu: med få elever flyttar slumpen andelarna mycket från år till år.',
+  empty:
+    'Det finns inga förstahandsval för enheten det här läsåret. Valen kommer in från gymnasieantagningen efter den 1 juli.',
+};

@@ -1,0 +1,10 @@
+/** People and their roles. */
+export const users = {
+  roles: {
+    head: 'rektor',
+    counsellor: 'studie- och yrkesvägledare',
+    coordinator: 'SYV-samordnare',
+    leadership: 'utbildningschef',
+    controller: 'kvalitetsstrateg',
+  },
+};

@@ -1,0 +1,4 @@
+// Jest globalTeardown beside jest-vagval.mjs.
+export default async function teardown() {
+  await /** @type {any} */ (globalThis).stopVagval?.();
+}

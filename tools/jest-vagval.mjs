@@ -1,0 +1,41 @@
+// Jest globalSetup for the browser journeys: the built API and dashboard on a throw-away PostgreSQL with the example
+// municipality. VAGVAL_URL is where they answer; when it is set already, that is what the journeys visit.
+import fs from 'node:fs';
+import net from 'node:net';
+import { inCheckout } from './bootstrap/place.mjs';
+import { startThrowawayPostgres } from './embedded-postgres.mjs';
+import { startApi } from './run/api-process.mjs';
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+
+export default async function setup() {
+  if (process.env['VAGVAL_URL']) return;
+  const database = await startThrowawayPostgres();
+  const logFile = inCheckout('dist/test-results/e2e.server.log');
+  fs.mkdirSync(inCheckout('dist/test-results'), { recursive: true });
+  const log = fs.openSync(logFile, 'w');
+  // Jest's own flags are not for the server, and a database of the developer is not for the journeys.
+  const { NODE_OPTIONS: _jest, DATABASE_URL: _other, ...env } = process.env;
+  const api = startApi(
+    { ...env, OWNER_DATABASE_URL: database.url, PORT: String(await freePort()), HOST: '127.0.0.1' },
+    /** @type {any} */ (log),
+  );
+  fs.closeSync(log);
+  const stop = async () => {
+    await api.stop();
+    await database.stop();
+  };
+  if (!(await api.answers())) {
+    await stop();
+    throw new Error(`The server ended before it answered:\n${fs.readFileSync(logFile, 'utf8').slice(-4000)}`);
+  }
+  process.env['VAGVAL_URL'] = api.address;
+  /** @type {any} */ (globalThis).stopVagval = stop;
+}
