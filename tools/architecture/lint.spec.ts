@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import { inCheckout, root } from '../bootstrap/place.mjs';
 import { layers } from './layers.mjs';
 import { filesBelow } from './source-tree.ts';
@@ -64,7 +65,7 @@ const others: Probe[] = [
   {
     layer: 'dashboard',
     what: 'the API by its path',
-    text: `export * from '../../../api/src/main';\n`,
+    text: `export * from '${path.posix.relative(path.posix.dirname(fileOf('dashboard')), 'apps/api/src/main')}';\n`,
     rule: boundaries,
   },
   {

@@ -36,7 +36,10 @@ export async function createApp(apiUrl: string, settings: Settings): Promise<Nes
   // An idle connection that the database closes is replaced by the next one that is needed.
   sessionPool.on('error', (error) => new Logger('Session').warn(error.message));
   await app.register(session, sessionOptions(sessionPool, apiUrl, settings));
-  app.getHttpAdapter().getInstance().addHook('onClose', () => sessionPool.end());
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', () => sessionPool.end());
   await app.register(multipart, { limits: { fileSize: importLimits.bytes, files: 1, fields: 0 } });
   refuseOtherSites(app);
   if (settings.DASHBOARD_DIR) serveDashboard(app, settings.DASHBOARD_DIR);
@@ -67,7 +70,13 @@ function sessionOptions(pool: pg.Pool, apiUrl: string, settings: Settings): Fast
     saveUninitialized: false,
     rolling: true,
     store: new Store({ pool, tableName: 'session' }) as never,
-    cookie: { httpOnly: true, sameSite: 'strict', secure: settings.SECURE_COOKIES === 'on', path: '/', maxAge: 8 * hour },
+    cookie: {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: settings.SECURE_COOKIES === 'on',
+      path: '/',
+      maxAge: 8 * hour,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { LanguageCode } from './language-code';
 /** Stands where a number should have been but is none. */
 const noNumber = '–';
 const hardSpace = '\u00a0';
+const megabyte = 1024 * 1024;
 const minus = '\u2212';
 
 /** How numbers, days and lists are written in a language. */
@@ -54,8 +55,10 @@ export function formatIn(language: LanguageCode): Format {
     const written = value.toLocaleString(locale, { maximumFractionDigits: decimals });
     return written.replace(/^[-−]/, minus).replace(/^−0$/, '0');
   };
-  const percent = (share: number, decimals: 0 | 1 = 0): string =>
-    Number.isFinite(share) ? `${number(roundedPercent(share, decimals), decimals)}${percentSign}` : noNumber;
+  const percent = (share: number, decimals: 0 | 1 = 0): string => {
+    const rounded = roundedPercent(share, decimals);
+    return Number.isFinite(rounded) ? `${number(rounded, decimals)}${percentSign}` : noNumber;
+  };
   const plural = (count: number, one: string, other: string) => (Math.abs(count) === 1 ? one : other);
 
   return {
@@ -73,9 +76,9 @@ export function formatIn(language: LanguageCode): Format {
     list: (items) => list.format(items),
     plural,
     size: (bytes) =>
-      bytes >= 1_000_000
-        ? `${number(bytes / 1_000_000, 1)}${hardSpace}MB`
-        : `${number(Math.max(1, Math.round(bytes / 1000)))}${hardSpace}kB`,
+      bytes >= megabyte
+        ? `${number(bytes / megabyte, 1)}${hardSpace}MB`
+        : `${number(Math.max(1, Math.round(bytes / 1024)))}${hardSpace}kB`,
   };
 }
 

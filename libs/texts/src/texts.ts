@@ -18,6 +18,8 @@ import { ui as uiEn } from './en/ui';
 import { units as unitsEn } from './en/units';
 import { activities as activitiesEn } from './en/activities';
 import { choices as choicesEn } from './en/choices';
+import { plans as plansEn } from './en/plans';
+import { imports as importsEn } from './en/imports';
 import { users as usersEn } from './en/users';
 import { observationStates } from './sv/observations';
 import { problems } from './sv/problems';
@@ -29,9 +31,11 @@ import { ui } from './sv/ui';
 import { units } from './sv/units';
 import { activities } from './sv/activities';
 import { choices } from './sv/choices';
+import { plans } from './sv/plans';
+import { imports } from './sv/imports';
 import { users } from './sv/users';
 
-export type { LanguageCode };
+export { languageCodes, type LanguageCode } from './language-code';
 
 const swedish = {
   format: formatIn('sv'),
@@ -49,6 +53,8 @@ const swedish = {
   units,
   activities,
   choices,
+  plans,
+  imports,
   users,
 };
 
@@ -71,6 +77,8 @@ const english: Texts = {
   units: unitsEn,
   activities: activitiesEn,
   choices: choicesEn,
+  plans: plansEn,
+  imports: importsEn,
   users: usersEn,
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { getChoices } from '@vagval/contracts/choices/choices';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
-import { choiceTotals, type ChoiceTotals } from '@vagval/domain/choices/choice-patterns';
+import { choiceTotals, sumsOf, type ChoiceTotals } from '@vagval/domain/choices/choice-patterns';
 import { dissimilarity, fewestChoosers } from '@vagval/domain/choices/dissimilarity';
 import { hideSmallChoices } from '@vagval/domain/disclosure/interim-choices';
 import { disclose, discloseByGender, type StoredCell } from '@vagval/domain/disclosure/interim-disclosure';
@@ -124,7 +124,12 @@ function programmeRows(counts: readonly ChoiceCount[], programmes: ReadonlyMap<s
     const programme = programmes.get(code);
     return programme && (girls + boys > 0 || isOffered(programme, schoolYear + 1));
   });
-  const hidden = hideSmallChoices(rows);
+  const hidden = hideSmallChoices(
+    rows.map((row) => {
+      const programme = programmes.get(row.programme);
+      return { ...row, groups: programme ? sumsOf(programme) : [] };
+    }),
+  );
   const choosers = counts.reduce((sum, { girls, boys }) => sum + girls + boys, 0);
   const shown = (count: number, isHidden: boolean, whole: boolean): Measured =>
     isHidden || !whole ? { kind: 'suppressed' } : { kind: 'value', value: count, count, group: choosers };

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Words } from '@vagval/domain/indicators/indicator';
+import { wheelDate } from '@vagval/domain/school-years/expected-day';
 import type { Observation } from '@vagval/domain/observations/observation';
 import type { DataSource, EntityManager } from 'typeorm';
+import { catalogue } from '../indicators/catalogue';
 import type { ExampleData } from './example-data';
 import { exampleMunicipality } from './example-municipality';
 
@@ -139,21 +142,26 @@ async function storePlans(run: EntityManager, data: ExampleData): Promise<void> 
 
 async function storeMeasurements(run: EntityManager, data: ExampleData): Promise<void> {
   const { code, today } = data.municipality;
-  // One made-up file per school year, so that figures tell how old they are.
-  for (const year of data.schoolYears) {
+  // One made-up file per school year and day of publication, so that figures tell how old they are.
+  const publishedOn = new Map(catalogue.indicators.map(({ id, published }) => [id, published]));
+  const files = Map.groupBy(data.observations, ({ indicatorId, schoolYear }) => {
+    const wheel = publishedOn.get(indicatorId);
+    const day = wheel ? wheelDate(wheel, schoolYear) : today;
+    return `${schoolYear} ${day < today ? day : today}`;
+  });
+  for (const [key, observations] of files) {
+    const [year, day] = key.split(' ');
     const importId = randomUUID();
-    const observations = data.observations.filter((one) => one.schoolYear === year);
-    const closed = `${year + 1}-07-01`;
-    const on = closed < today ? closed : today;
     await run.query(
       `INSERT INTO import_file (id, municipality_code, format, file_name, bytes, checksum, state, summary, sample, uploaded_at, uploaded_by, taken_in_at, taken_in_by)
-       VALUES ($1, $2, 'example', $3, 0, $4, 'taken-in', '{}', '[]', $5, $6, $5, $6)`,
-      [importId, code, `exempel-${year}.csv`, 'exempel', `${on}T10:00:00Z`, 'Exempelkommunen'],
+       VALUES ($1, $2, 'example', $3, 0, 'exempel', 'taken-in', '{}', '[]', $4, $5, $4, $5)`,
+      [importId, code, `exempel-${year}-${day}.csv`, `${day}T10:00:00Z`, 'Exempelkommunen'],
     );
+    const columns = [...observationColumns, 'import_id', 'source_row'];
     await rows(
       run,
       'observation',
-      [...observationColumns, 'import_id', 'source_row'],
+      columns,
       observations.map((one, row) => [...observationRow(one), importId, row + 2]),
     );
   }
@@ -161,7 +169,7 @@ async function storeMeasurements(run: EntityManager, data: ExampleData): Promise
     run,
     'series_break',
     ['indicator_id', 'municipality_code', 'school_year', 'reason'],
-    data.breaks.map((b) => [b.indicatorId, code, b.schoolYear, JSON.stringify(b.reason)]),
+    data.breaks.map((b) => [b.indicatorId, code, b.schoolYear, b.reason]),
   );
   await rows(
     run,
@@ -261,7 +269,7 @@ async function storeUsers(run: EntityManager, data: ExampleData): Promise<void> 
   );
 }
 
-type Value = string | number | null;
+type Value = string | number | null | Words;
 
 /** Inserts rows in one statement, typed by the table itself. */
 async function rows(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getHeadPage } from '@vagval/contracts/follow-up/head-page';
 import { activityDeadlines, reviewStep } from '@vagval/domain/follow-up/review-step';
-import type { Indicator, IndicatorArea } from '@vagval/domain/indicators/indicator';
+import { concerns, type Indicator, type IndicatorArea } from '@vagval/domain/indicators/indicator';
 import { expectedDay, wheelDate } from '@vagval/domain/school-years/expected-day';
 import { targetStatus } from '@vagval/domain/targets/target-status';
 import type { Unit } from '@vagval/domain/units/unit';
@@ -61,10 +61,10 @@ export class HeadPageService {
   private async concerning(unit: Unit, { goals }: PlanOfYear): Promise<Indicator[]> {
     const planned = new Set(goals.flatMap(({ indicatorIds }) => indicatorIds));
     return (await this.indicators.all()).filter(
-      ({ id, schoolForm }) =>
-        planned.has(id) &&
-        id !== 'first-choice-programme' &&
-        (unit.kind !== 'school-unit' || unit.schoolForms.includes(schoolForm)),
+      (indicator) =>
+        planned.has(indicator.id) &&
+        indicator.id !== 'first-choice-programme' &&
+        (unit.kind !== 'school-unit' || concerns(indicator, unit.schoolForms)),
     );
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getIndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
+import { concerns } from '@vagval/domain/indicators/indicator';
 import type { ByGender } from '@vagval/domain/disclosure/interim-disclosure';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
 import { targetStatus } from '@vagval/domain/targets/target-status';
@@ -36,9 +37,7 @@ export class IndicatorPageService {
       await this.units.readable(actor, unitId),
       await this.units.municipality(actor),
     ];
-    const schools = (await this.units.schools(actor, schoolYear)).filter((one) =>
-      one.schoolForms.includes(indicator.schoolForm),
-    );
+    const schools = (await this.units.schools(actor, schoolYear)).filter((one) => concerns(indicator, one.schoolForms));
     const { goals } = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const goal = goals.find(({ indicatorIds }) => indicatorIds.includes(indicatorId)) ?? null;
     const years = { first: schoolYear - yearsBack, last: schoolYear };

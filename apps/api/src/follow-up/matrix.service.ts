@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getMatrix } from '@vagval/contracts/follow-up/matrix';
 import { attentionOrder } from '@vagval/domain/follow-up/attention-order';
-import type { Indicator } from '@vagval/domain/indicators/indicator';
+import { concerns, type Indicator } from '@vagval/domain/indicators/indicator';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
 import { targetStatus } from '@vagval/domain/targets/target-status';
 import { schoolForms, type SchoolForm, type Unit } from '@vagval/domain/units/unit';
@@ -71,7 +71,7 @@ export class MatrixService {
     units: readonly Unit[],
   ) {
     const all = (await this.indicators.all()).filter(
-      (indicator) => indicator.schoolForm === form && indicator.id !== 'dissimilarity',
+      (indicator) => concerns(indicator, [form]) && indicator.id !== 'dissimilarity',
     );
     const planned = plan.goals
       .filter(({ number }) => goal === undefined || number === goal)

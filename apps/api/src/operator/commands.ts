@@ -44,7 +44,7 @@ export async function runCommand(command: Command, app: INestApplicationContext)
   } catch (error) {
     // A rule that is broken has a sentence for the operator; anything else is a fault of ours and is shown whole.
     if (!(error instanceof RuleBroken)) throw error;
-    console.error(textsOf('sv').problems[error.rule]);
+    console.error(textsOf('sv').problems[error.rule](error.facts));
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportSummary } from '@vagval/contracts/imports/imports';
+import { problemNames, type ProblemName } from '@vagval/contracts/problem';
 import { importLimits } from '@vagval/domain/imports/import';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { textsOf } from '@vagval/texts/texts';
@@ -39,7 +40,9 @@ async function importFile(file: string, dryRun: boolean, imports: ImportsService
     const source = { name, bytes: await bytesOf(file) };
     const { summary } = await imports.inspect(source, operator);
     if (summary.errorCount > 0) return { file: name, status: 'errors', importId: null, problem: null, summary };
-    if (dryRun) return { file: name, status: 'ok', importId: null, problem: null, summary };
+    // A file that nothing is kept of leaves no trace in the history.
+    const isEmpty = summary.observations === 0 && summary.units === 0;
+    if (dryRun || isEmpty) return { file: name, status: 'ok', importId: null, problem: null, summary };
     const { id } = await imports.preview(source, operator);
     const taken = await imports.takeIn(id, operator);
     return { file: name, status: 'ok', importId: id, problem: null, summary: taken.summary };
@@ -64,8 +67,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function said({ file, status, problem, summary }: FileOutcome, dryRun: boolean): string {
   const texts = textsOf('sv');
   if (!summary) {
-    const known = (texts.problems as Record<string, string>)[problem ?? ''];
-    return `${file}: ${known ?? 'Filen går inte att öppna. Kontrollera sökvägen.'}`;
+    const sentence =
+      problem && isProblem(problem) ? texts.problems[problem]() : 'Filen går inte att öppna. Kontrollera sökvägen.';
+    return `${file}: ${sentence}`;
   }
   const cells = Object.entries(summary.cells).map(
     ([state, count]) => `${texts.observationStates[state as keyof typeof summary.cells]} ${count}`,
@@ -83,4 +87,8 @@ function said({ file, status, problem, summary }: FileOutcome, dryRun: boolean):
     return [...lines, ...errors, `  ${summary.errorCount} fel. Ingenting är sparat.`].join('\n');
   }
   return [...lines, dryRun ? '  Provkörning: ingenting är sparat.' : '  Inläst.'].join('\n');
+}
+
+function isProblem(name: string): name is ProblemName {
+  return (problemNames as readonly string[]).includes(name);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getPlan } from '@vagval/contracts/plans/plans';
+import { concerns } from '@vagval/domain/indicators/indicator';
 import { targetStatus } from '@vagval/domain/targets/target-status';
 import type { Actor } from '@vagval/domain/users/actor';
 import { IndicatorsService } from '../indicators/indicators.service';
@@ -39,7 +40,7 @@ export class FollowedPlanService {
       const indicator = indicators.find(({ id }) => id === indicatorId);
       if (!indicator) return [];
       const target = targetOf(unit.id, indicatorId, schoolYear);
-      const concerned = unit.kind === 'municipality' || unit.schoolForms.includes(indicator.schoolForm);
+      const concerned = unit.kind === 'municipality' || concerns(indicator, unit.schoolForms);
       const result =
         cells.find((cell) => cell.indicatorId === indicatorId)?.all ??
         ({ kind: concerned ? 'not-reported' : 'not-applicable' } as const);

@@ -54,7 +54,9 @@ export class TestApi {
     const visitor = this.visitor();
     const session = (await visitor.call(getSession, {})).output() as Session;
     const users = session.kind === 'signed-out' ? session.exampleUsers : [];
-    const user = users.find(({ assignment }) => assignment.role === role && (!unitName || assignment.unitName === unitName));
+    const user = users.find(
+      ({ assignment }) => assignment.role === role && (!unitName || assignment.unitName === unitName),
+    );
     if (!user) throw new Error(`The example has no ${role} ${unitName ?? ''}`);
     await visitor.call(signInToExample, { userId: user.id });
     return visitor;
@@ -67,11 +69,21 @@ export class Visitor {
 
   constructor(private readonly app: NestFastifyApplication) {}
 
-  async call<E extends Endpoint>(endpoint: E, given: GivenOf<E>, headers: Record<string, string> = {}): Promise<Answer<E>> {
+  async call<E extends Endpoint>(
+    endpoint: E,
+    given: GivenOf<E>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<E>> {
     const { url, rest } = addressOf(endpoint, given);
     const query = endpoint.method === 'GET' ? rest : {};
     const payload = endpoint.method === 'GET' ? undefined : rest;
-    return this.send(endpoint, { method: endpoint.method, url, query: textual(query), payload, headers: { ...headers, cookie: this.cookie } });
+    return this.send(endpoint, {
+      method: endpoint.method,
+      url,
+      query: textual(query),
+      payload,
+      headers: { ...headers, cookie: this.cookie },
+    });
   }
 
   /** Sends a file as a browser's form does. */
@@ -91,7 +103,10 @@ export class Visitor {
       status: response.statusCode,
       text: response.body,
       contentType: String(response.headers['content-type']),
-      output: () => endpoint.output.parse(response.json()) as OutputOf<E>,
+      output: () => {
+        if (response.statusCode !== 200) throw new Error(`${response.statusCode} ${response.body}`);
+        return endpoint.output.parse(response.json()) as OutputOf<E>;
+      },
       problem: () => response.json<Problem>(),
     };
   }

@@ -10,7 +10,9 @@ const templateLock = 7_204_120;
 let made = 0;
 
 /** A database of a test file's own, copied from a template that the first test to want it has made. */
-export async function testDatabase(filling: Filling): Promise<{ readonly apiUrl: string; readonly ownerUrl: string; drop(): Promise<void> }> {
+export async function testDatabase(
+  filling: Filling,
+): Promise<{ readonly apiUrl: string; readonly ownerUrl: string; drop(): Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run the tests by jest with its global setup');
   const admin = await new DataSource({ type: 'postgres', url: server, poolSize: 1 }).initialize();

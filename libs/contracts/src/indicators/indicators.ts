@@ -27,7 +27,7 @@ export const indicator = z.object({
   counted: z.enum(countedThings),
   direction: z.enum(directions),
   kind: z.enum(indicatorKinds),
-  schoolForm: z.enum(schoolForms),
+  schoolForm: z.enum(schoolForms).nullable(),
   population: z.enum(populations),
   breakdowns: z.array(z.enum(['gender', 'programme', 'cohort'])),
   measured: z.object({ day: z.string(), yearsAfterStart: z.literal([0, 1, 2]) }),

@@ -25,8 +25,19 @@ export interface ChoiceTotals {
  * Sums choices by the fixed national shares of the programmes. The local mix is never used for it: it would be circular,
  * and tell of single pupils. A programme without a known share counts as neither balanced nor non-traditional.
  */
-export function choiceTotals(counts: readonly ProgrammeCount[], programmes: ReadonlyMap<string, Programme>): ChoiceTotals {
-  const totals = { girls: 0, boys: 0, national: 0, vocational: 0, balanced: 0, nonTraditionalGirls: 0, nonTraditionalBoys: 0 };
+export function choiceTotals(
+  counts: readonly ProgrammeCount[],
+  programmes: ReadonlyMap<string, Programme>,
+): ChoiceTotals {
+  const totals = {
+    girls: 0,
+    boys: 0,
+    national: 0,
+    vocational: 0,
+    balanced: 0,
+    nonTraditionalGirls: 0,
+    nonTraditionalBoys: 0,
+  };
   for (const { programme: code, girls, boys } of counts) {
     const programme = programmes.get(code);
     const share = programme?.reference?.girlShare;
@@ -40,4 +51,17 @@ export function choiceTotals(counts: readonly ProgrammeCount[], programmes: Read
     else totals.balanced += girls + boys;
   }
   return totals;
+}
+
+/**
+ * The sums a programme's choosers are part of: its kind, and whether it is balanced, male- or female-dominated in the whole
+ * country. Where small counts are held back, none may be the only one of such a sum.
+ */
+export function sumsOf({ kind, reference }: Programme): readonly string[] {
+  if (!reference) return [kind];
+  const { girlShare } = reference;
+  return [
+    kind,
+    girlShare < balanced.from ? 'male-dominated' : girlShare > balanced.to ? 'female-dominated' : 'balanced',
+  ];
 }

@@ -4,8 +4,8 @@ import { hideSmallChoices } from './interim-choices';
 describe('hideSmallChoices', () => {
   it('hides a small count and what would give it away', () => {
     const [ee, sa] = hideSmallChoices([
-      { programme: 'EE', girls: 2, boys: 16 },
-      { programme: 'SA', girls: 34, boys: 21 },
+      { programme: 'EE', groups: [], girls: 2, boys: 16 },
+      { programme: 'SA', groups: [], girls: 34, boys: 21 },
     ]);
     expect(ee).toEqual({ girls: true, boys: true, all: false });
     expect(sa).toEqual({ girls: true, boys: true, all: false });
@@ -13,8 +13,8 @@ describe('hideSmallChoices', () => {
 
   it('shows a table without small counts whole', () => {
     const hidden = hideSmallChoices([
-      { programme: 'NA', girls: 27, boys: 22 },
-      { programme: 'HV', girls: 8, boys: 0 },
+      { programme: 'NA', groups: [], girls: 27, boys: 22 },
+      { programme: 'HV', groups: [], girls: 8, boys: 0 },
     ]);
     expect(hidden.flatMap(Object.values)).not.toContain(true);
   });
@@ -22,6 +22,7 @@ describe('hideSmallChoices', () => {
   it('hides every count of one to four, and leaves none alone in its row or column', () => {
     const row = fc.record({
       programme: fc.constant('P'),
+      groups: fc.subarray(['vocational', 'balanced']),
       girls: fc.integer({ min: 0, max: 12 }),
       boys: fc.integer({ min: 0, max: 12 }),
     });
@@ -35,9 +36,12 @@ describe('hideSmallChoices', () => {
           expect(Object.values(marks).filter(Boolean)).not.toHaveLength(1);
         });
         for (const column of ['girls', 'boys'] as const) {
-          const marked = hidden.filter((marks) => marks[column]).length;
-          const coverable = rows.filter((each) => each[column] > 0).length;
-          if (coverable > 1) expect(marked).not.toBe(1);
+          for (const group of [null, 'vocational', 'balanced']) {
+            const part = rows.map((each) => group === null || each.groups.includes(group));
+            const marked = hidden.filter((marks, at) => part[at] && marks[column]).length;
+            const coverable = rows.filter((each, at) => part[at] && each[column] > 0).length;
+            if (coverable > 1) expect(marked).not.toBe(1);
+          }
         }
       }),
     );

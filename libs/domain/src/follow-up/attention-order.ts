@@ -5,7 +5,10 @@ import type { TargetStatusName } from '../targets/target-status';
 export interface OrderedRow {
   readonly unitName: string;
   readonly kind: 'unit' | 'municipality';
-  readonly cells: readonly { readonly result: { readonly kind: MeasuredKind }; readonly status: { readonly name: TargetStatusName } }[];
+  readonly cells: readonly {
+    readonly result: { readonly kind: MeasuredKind };
+    readonly status: { readonly name: TargetStatusName };
+  }[];
 }
 
 const byName = new Intl.Collator('sv');

@@ -63,7 +63,8 @@ export interface Indicator {
   readonly counted: Counted;
   readonly direction: Direction;
   readonly kind: IndicatorKind;
-  readonly schoolForm: SchoolForm;
+  /** Null concerns every school form: guidance activities, say. */
+  readonly schoolForm: SchoolForm | null;
   readonly population: Population;
   readonly breakdowns: readonly ('gender' | 'programme' | 'cohort')[];
   /** The days it is measured and published. */
@@ -81,4 +82,14 @@ export interface SeriesBreak {
   readonly indicatorId: string;
   readonly schoolYear: number;
   readonly reason: Words;
+}
+
+/** The school form an indicator concerns as a list; empty for one that concerns them all. */
+export function formsOf({ schoolForm }: Pick<Indicator, 'schoolForm'>): readonly SchoolForm[] {
+  return schoolForm === null ? [] : [schoolForm];
+}
+
+/** Whether an indicator concerns a unit with these school forms. */
+export function concerns({ schoolForm }: Pick<Indicator, 'schoolForm'>, forms: readonly SchoolForm[]): boolean {
+  return schoolForm === null || forms.includes(schoolForm);
 }

@@ -39,7 +39,10 @@ export const figures: Figures = {
     const group = figures.countedWords(measured.group, indicator.counted);
     return measured.count === null ? `of ${group}` : `${format.number(measured.count)} of ${group}`;
   },
-  countedWords: (count, thing) => `${format.number(count)} ${format.plural(count, ...counted[thing])}`,
+  countedWords: (count, thing) => {
+    const [one, other] = counted[thing];
+    return `${format.number(count)} ${format.plural(count, one, other)}`;
+  },
   targetWords: (goal, indicator) => {
     const whole = wholeOf(goal, indicator);
     if (whole) return whole === 'everyone' ? 'everyone' : 'no one';

@@ -17,7 +17,7 @@ export const headPage: typeof swedish = {
   sentence: (indicator: string, figure: string) => `${indicator}: ${figure}.`,
   promised: (target: string, due: string) => `The plan promises ${target}. The promise is followed up on ${due}.`,
   byGender: (girlsWord: string, girls: string, boysWord: string, boys: string) =>
-    `${girlsWord}: ${girls}, ${boysWord}: ${boys}.`,
+    `${girlsWord}: ${girls}, ${boysWord.toLowerCase()}: ${boys}.`,
   notDone: 'Not finished',
   showIndicator: (indicator: string) => `Show ${indicator}`,
   notJudged: 'Outcomes such as eligibility and choices are not judged here yet.',

@@ -6,9 +6,8 @@ export const session: typeof swedish = {
     'Vägval follows up the municipality’s plan for study and career guidance: what was promised, what was done, who was reached and how it went.',
   exampleTitle: 'Try it with a made-up municipality',
   exampleLede: 'Choose who you want to be. Every name and figure is made up, and nothing you do here affects anyone.',
-  signInAs: (name: string, role: string, place: string) => `Sign in as ${name}, ${role}${place}`,
-  at: (unit: string, kind: 'municipality' | 'area' | 'school-unit') =>
-    kind === 'school-unit' ? ` at ${unit}` : ` in ${unit}`,
+  signInAs: 'Sign in as',
+  at: { municipality: 'in', area: 'in', 'school-unit': 'at' },
   linkOnly: 'You sign in with a personal link. Ask whoever runs Vägval where you work for a new one, and open it here.',
   linkOnlyTitle: 'You need a sign-in link',
   signingIn: 'Signing in …',

@@ -47,12 +47,12 @@ export const choices = {
   nonTraditionalBoys: 'därav pojkar',
   vocational: 'Yrkesprogram',
   patternsMean:
-    'Jämnt är ett program med 40–60 % kvinnor i hela landet. Otraditionellt är ett val av ett program där det egna könet är under 40 % i hela landet.',
+    'Jämnt är ett program med 40–60 % kvinnor i hela landet. Otraditionellt är ett val av ett program där det egna könet är under 40 % i hela landet.',
   apart: 'Hur skilda är valen?',
   measured: 'uppmätt',
   byChance: 'om kön inte spelade någon roll',
   apartMeans: (byChance: string) =>
-    `Noll betyder att flickor och pojkar väljer lika, 100 % att inget program väljs av båda. Även om kön inte spelade någon roll skulle måttet bli ${byChance} här, för att eleverna är få. Läs skillnaden, inte talet.`,
+    `Noll betyder att flickor och pojkar väljer lika, 100 % att inget program väljs av båda. Även om kön inte spelade någon roll skulle måttet bli ${byChance} här, för att eleverna är få. Läs skillnaden, inte talet.`,
   apartNone: (fewest: string) =>
     `Färre än ${fewest} elever har valt, eller så saknas ett av könen. Då skulle måttet mest visa slump, och därför räknas det inte.`,
   breaks: 'Program som ändrats',

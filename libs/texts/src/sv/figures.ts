@@ -40,7 +40,10 @@ export const figures: Figures = {
     const group = figures.countedWords(measured.group, indicator.counted);
     return measured.count === null ? `av ${group}` : `${format.number(measured.count)} av ${group}`;
   },
-  countedWords: (count, thing) => `${format.number(count)} ${format.plural(count, ...counted[thing])}`,
+  countedWords: (count, thing) => {
+    const [one, other] = counted[thing];
+    return `${format.number(count)} ${format.plural(count, one, other)}`;
+  },
   targetWords: (goal, indicator) => {
     const whole = wholeOf(goal, indicator);
     if (whole) return whole === 'everyone' ? 'alla' : 'ingen';

@@ -17,7 +17,7 @@ export const headPage = {
   sentence: (indicator: string, figure: string) => `${indicator}: ${figure}.`,
   promised: (target: string, due: string) => `Planen lovar ${target}. Lovet följs upp den ${due}.`,
   byGender: (girlsWord: string, girls: string, boysWord: string, boys: string) =>
-    `${girlsWord}: ${girls}, ${boysWord}: ${boys}.`,
+    `${girlsWord}: ${girls}, ${boysWord.toLowerCase()}: ${boys}.`,
   notDone: 'Inte klart',
   showIndicator: (indicator: string) => `Visa ${indicator}`,
   notJudged: 'Utfall som behörighet och val bedöms inte här ännu.',

@@ -5,10 +5,10 @@ export const session = {
     'Vägval följer upp kommunens plan för studie- och yrkesvägledning: vad som lovats, vad som gjorts, vilka som nåtts och hur det gick.',
   exampleTitle: 'Prova med en påhittad kommun',
   exampleLede: 'Välj vem du vill vara. Alla namn och siffror är påhittade, och inget du gör här påverkar någon.',
-  signInAs: (name: string, role: string, place: string) => `Logga in som ${name}, ${role}${place}`,
+  /** Before a name and a role, for those who hear the page. */
+  signInAs: 'Logga in som',
   /** Where somebody's role holds: on a school, in a municipality. */
-  at: (unit: string, kind: 'municipality' | 'area' | 'school-unit') =>
-    kind === 'school-unit' ? ` på ${unit}` : ` i ${unit}`,
+  at: { municipality: 'i', area: 'i', 'school-unit': 'på' },
   linkOnly: 'Du loggar in med en personlig länk. Be den som sköter Vägval hos er om en ny, och öppna den här.',
   linkOnlyTitle: 'Du behöver en inloggningslänk',
   signingIn: 'Loggar in …',

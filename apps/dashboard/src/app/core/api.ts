@@ -1,7 +1,7 @@
 import { HttpClient, HttpEventType, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import { addressOf, type Endpoint, type GivenOf, type OutputOf } from '@vagval/contracts/endpoint';
-import { firstValueFrom, last, tap } from 'rxjs';
+import { catchError, firstValueFrom, last, tap } from 'rxjs';
 import { saveFile } from './save-file';
 import { withReadableProblem } from './problem-of';
 
@@ -55,7 +55,7 @@ export class Api {
     const { url, rest } = addressOf(endpoint, input);
     // A blob keeps the byte order mark that Excel knows the encoding by; text would lose it.
     const request = this.http.get(url, { params: paramsOf(rest), responseType: 'blob', observe: 'response' });
-    const { headers, body } = await firstValueFrom(request).catch(withReadableProblem);
+    const { headers, body } = await firstValueFrom(request.pipe(catchError(withReadableProblem)));
     if (body) saveFile(body, fileNameIn(headers.get('content-disposition')));
   }
 }

@@ -1,5 +1,4 @@
 import { computed, DOCUMENT, effect, inject, Service, signal } from '@angular/core';
-import { formatIn } from '@vagval/texts/format';
 import type { LanguageCode } from '@vagval/texts/language-code';
 import { textsOf } from '@vagval/texts/texts';
 import { keep, kept } from './kept';
@@ -12,7 +11,7 @@ export class Language {
   readonly code = signal<LanguageCode>(this.atStart());
   readonly texts = computed(() => textsOf(this.code()));
   /** How numbers and days are written. */
-  readonly format = computed(() => formatIn(this.code()));
+  readonly format = computed(() => this.texts().format);
 
   constructor() {
     effect(() => (this.document.documentElement.lang = this.code()));

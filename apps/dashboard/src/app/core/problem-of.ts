@@ -1,6 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { computed, type Signal } from '@angular/core';
 import { problem, problemNameOf, type Problem, type ProblemName } from '@vagval/contracts/problem';
+import { from, type Observable, switchMap, throwError } from 'rxjs';
 
 /** What went wrong, as a reader can be told it. `offline`: the API could not be reached at all. */
 export interface Trouble {
@@ -28,12 +29,17 @@ export function problemIn(resource: { readonly error: Signal<unknown> }): Signal
   });
 }
 
-/** Rejects again with a response whose body can be read, where a file was asked for and the answer came as bytes. */
-export async function withReadableProblem(error: unknown): Promise<never> {
-  if (!(error instanceof HttpErrorResponse && error.error instanceof Blob)) throw error;
+/** Fails again with a response whose body can be read, where a file was asked for and the answer came as bytes. */
+export function withReadableProblem(error: unknown): Observable<never> {
+  if (!(error instanceof HttpErrorResponse && error.error instanceof Blob)) return throwError(() => error);
   const { status, statusText, url, headers } = error;
-  const text = await error.error.text();
-  throw new HttpErrorResponse({ error: jsonIn(text), status, statusText, url: url ?? undefined, headers });
+  return from(error.error.text()).pipe(
+    switchMap((text) =>
+      throwError(
+        () => new HttpErrorResponse({ error: jsonIn(text), status, statusText, url: url ?? undefined, headers }),
+      ),
+    ),
+  );
 }
 
 function nameless(name: Trouble['name']): Trouble {

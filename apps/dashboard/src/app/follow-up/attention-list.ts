@@ -1,3 +1,4 @@
+import { formsOf } from '@vagval/domain/indicators/indicator';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { HeadPage as HeadPageAnswer } from '@vagval/contracts/follow-up/head-page';
@@ -37,7 +38,7 @@ export class AttentionList {
     const [code, format] = [this.language.code(), this.language.format()];
     const name = indicator.shortName[code];
     const figure = figures.countWords(result, indicator) ?? figures.measuredWords(result, indicator);
-    const words = figures.genderWords([indicator.schoolForm]);
+    const words = figures.genderWords(formsOf(indicator));
     const [girlsCount, boysCount] = [girls, boys].map((one) => figures.countWords(one, indicator));
     return {
       id: indicator.id,

@@ -7,7 +7,7 @@ import { windowTitle } from '../core/page-title';
 export interface Crumb {
   readonly name: string;
   readonly link?: string;
-  readonly query?: Readonly<Record<string, string | number | null>>;
+  readonly query?: Readonly<Record<string, string | number | null | undefined>>;
 }
 
 /** Crumb, title and lede of a page, with its selectors at the right. The window takes the title too. */

@@ -1,6 +1,5 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import { Language } from '../core/language';
 import { problemOf, type Trouble } from '../core/problem-of';
 import { Session } from './session';
@@ -29,11 +28,6 @@ export class SignInPage {
 
   constructor() {
     void this.session.ready();
-  }
-
-  protected buttonName(name: string, { role, unitName, unitKind }: AssignmentAnswer): string {
-    const { session, users } = this.texts();
-    return session.signInAs(name, users.roles[role], session.at(unitName, unitKind));
   }
 
   protected async signIn(userId: string): Promise<void> {

@@ -134,7 +134,8 @@ const catalogue = `
     counted      text NOT NULL CHECK (counted IN ('pupils', 'activities', 'units', 'answers')),
     kind         text NOT NULL CHECK (kind IN ('promise', 'rate', 'survey')),
     direction    text NOT NULL CHECK (direction IN ('higher', 'lower', 'band', 'none')),
-    school_form  text NOT NULL,
+    -- Null concerns every school form.
+    school_form  text,
     derived      text CHECK (derived IN ('from-choices', 'from-activities', 'from-unit-plans')),
     -- Words, days and sources: the whole of the domain's Indicator.
     definition   jsonb NOT NULL

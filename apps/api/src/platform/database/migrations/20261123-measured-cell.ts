@@ -53,6 +53,7 @@ const fromChoices = `
   FROM derived
 `;
 
+// Only where a plan of the municipality holds: without one, no unit has failed to make its own.
 // Reach counts the activities that are reported and have pupils as their target group.
 const fromActivities = `
   CREATE VIEW cell_from_activities AS
@@ -67,9 +68,11 @@ const fromActivities = `
   WHERE reached_girls IS NOT NULL
   GROUP BY unit_id, school_year, g.gender
   UNION ALL
-  SELECT 'units-with-plan', u.id, y.school_year, 'all', count(p.unit_id)::integer, 1
+  SELECT 'units-with-plan', u.id, y.school_year, 'all', least(count(p.unit_id), 1)::integer, 1
   FROM unit u
   JOIN school_year y ON y.municipality_code = u.municipality_code
+  JOIN plan m ON m.municipality_code = u.municipality_code AND m.state NOT IN ('draft', 'referral')
+    AND y.school_year BETWEEN m.valid_from AND coalesce(m.valid_to, y.school_year)
   LEFT JOIN unit_plan p ON p.unit_id = u.id AND p.school_year = y.school_year
   WHERE u.kind = 'school-unit' AND u.organiser = 'municipal'
     AND coalesce(u.valid_from, '-infinity') <= make_date(y.school_year + 1, 6, 30)

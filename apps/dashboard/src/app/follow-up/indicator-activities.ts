@@ -1,0 +1,61 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { ActivityAnswer } from '@vagval/contracts/activities/activities';
+import { Language } from '../core/language';
+import { DataTable } from '../ui/data-table';
+import { Empty } from '../ui/empty';
+import type { TableContent } from '../ui/table-content';
+import { cellOf } from '../observations/measured-cell';
+
+/** What reach is counted in, for its words. */
+const ofPupils = { unit: 'share', counted: 'pupils', kind: 'promise' } as const;
+
+/** The unit's activities that the plan ties to the same goal. */
+@Component({
+  selector: 'vagval-indicator-activities',
+  imports: [DataTable, Empty],
+  template: `
+    @if (activities().length > 0) {
+      <vagval-data-table [content]="content()" />
+      <p class="sub">{{ texts().indicatorPage.notProven }}</p>
+    } @else {
+      <vagval-empty [says]="texts().indicatorPage.activitiesNone" />
+    }
+  `,
+  styles: `
+    .sub {
+      margin: 0.75rem 0 0;
+    }
+  `,
+})
+export class IndicatorActivities {
+  private readonly language = inject(Language);
+
+  readonly activities = input.required<readonly ActivityAnswer[]>();
+
+  protected readonly texts = this.language.texts;
+  protected readonly content = computed<TableContent>(() => {
+    const { indicatorPage: words, activities, figures, format } = this.texts();
+    return {
+      caption: words.activitiesCaption,
+      columns: [
+        { name: words.activity },
+        { name: words.week },
+        { name: activities.yearGroup },
+        { name: words.activityState },
+        { name: words.reached, numeric: true },
+      ],
+      rows: this.activities().map(({ title, week, yearGroup, state, reached }) => {
+        const counted = figures.countWords(reached, ofPupils);
+        return {
+          name: title,
+          cells: [
+            { text: format.week(week) },
+            { text: yearGroup },
+            { text: activities.states[state] },
+            counted === null ? cellOf(reached, ofPupils, figures) : { text: counted, kind: 'number' as const },
+          ],
+        };
+      }),
+    };
+  });
+}

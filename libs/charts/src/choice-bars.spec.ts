@@ -1,0 +1,67 @@
+import type { Measured } from '@vagval/domain/measured';
+import * as fc from 'fast-check';
+import { choiceBars, choiceBarsHeight } from './choice-bars';
+import { chartTheme } from './chart-theme';
+import { drawn } from './testing/drawn';
+
+const theme = chartTheme(false);
+const count = (value: number): Measured => ({ kind: 'value', value, count: value, group: 279 });
+const hidden: Measured = { kind: 'suppressed' };
+const write = (measured: Measured) => (measured.kind === 'value' ? String(measured.value) : 'Visas inte');
+const of = (bars: readonly { girls: Measured; boys: Measured }[]) =>
+  choiceBars({
+    bars: bars.map((bar, at) => ({ code: `P${at}`, name: `Programmet ${at}`, ...bar })),
+    girls: '◀ Flickor',
+    boys: 'Pojkar ▶',
+    write,
+    theme,
+  });
+/** Bars of a colour that are wider than nothing. */
+const widths = (option: ReturnType<typeof of>, color: string) =>
+  drawn(option, 690, choiceBarsHeight(12))
+    .shapes(color)
+    .map((d) => Math.abs(Number(/l(-?[\d.]+) 0/.exec(d)?.[1] ?? 0)))
+    .filter((width) => width > 0);
+
+it('writes every number at its bar, and the two sides above', () => {
+  const { texts } = drawn(
+    of([
+      { girls: count(34), boys: count(21) },
+      { girls: count(0), boys: count(13) },
+    ]),
+  );
+  expect(texts).toEqual(expect.arrayContaining(['34', '21', '0', '13', '◀ Flickor', 'Pojkar ▶', 'P0 Programmet 0']));
+});
+
+it('draws no bar for a hidden number, but says that there is one', () => {
+  const option = of([
+    { girls: count(34), boys: hidden },
+    { girls: hidden, boys: count(13) },
+  ]);
+
+  expect(widths(option, theme.girls)).toHaveLength(1);
+  expect(widths(option, theme.boys)).toHaveLength(1);
+  expect(drawn(option).texts.filter((text) => text === 'Visas inte')).toHaveLength(2);
+});
+
+it('draws bars as long as the numbers are, to the left and to the right', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (girls, boys) => {
+      const [left] = widths(of([{ girls: count(girls), boys: count(boys) }]), theme.girls);
+      const [right] = widths(of([{ girls: count(girls), boys: count(boys) }]), theme.boys);
+      expect((left ?? 0) / (right ?? 1)).toBeCloseTo(girls / boys, 0);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('is striped on one side only', () => {
+  const { svg } = drawn(of([{ girls: count(34), boys: count(21) }]));
+  expect(svg.match(/<pattern/g)).toHaveLength(1);
+});
+
+it('has only the codes to the left on a phone', () => {
+  const { texts } = drawn(of([{ girls: count(34), boys: count(21) }]), 320);
+  expect(texts).toContain('P0');
+  expect(texts).not.toContain('P0 Programmet 0');
+});

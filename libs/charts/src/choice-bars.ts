@@ -1,0 +1,113 @@
+import type { Measured } from '@vagval/domain/measured';
+import type { BarSeriesOption } from 'echarts/charts';
+import { aria, type ChartOption, narrowWidth } from './chart-option';
+import type { ChartTheme } from './chart-theme';
+
+/** A programme and how many girls and boys chose it. */
+export interface ChoiceBar {
+  readonly code: string;
+  readonly name: string;
+  readonly girls: Measured;
+  readonly boys: Measured;
+}
+
+export interface ChoiceBars {
+  /** From the top. */
+  readonly bars: readonly ChoiceBar[];
+  /** Words above the two sides: "◀ Flickor", "Pojkar ▶". */
+  readonly girls: string;
+  readonly boys: string;
+  /** A figure, or why there is none, in words. */
+  readonly write: (measured: Measured) => string;
+  readonly theme: ChartTheme;
+}
+
+/** Height in pixels that a drawing of so many programmes needs. */
+export function choiceBarsHeight(bars: number): number {
+  return (bars + 1) * rowHeight + 12;
+}
+
+const rowHeight = 36;
+
+/**
+ * First choices by programme: girls to the left and boys to the right of a middle line, each with its number at the end.
+ * A hidden or missing number has no bar, not even a short one, but words where the bar would have been.
+ */
+export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): ChartOption {
+  const longest = Math.max(1, ...bars.flatMap((bar) => [valueOf(bar.girls), valueOf(bar.boys)]));
+  // Room for the words of a hidden number on both sides, also where all bars are short.
+  const reach = longest * 1.3;
+  const side = (id: 'girls' | 'boys', heading: string): BarSeriesOption => {
+    const position = id === 'girls' ? ('left' as const) : ('right' as const);
+    const label = { show: true, position, distance: 6, color: theme.ink, fontFamily: theme.font, fontSize: theme.text };
+    return {
+      id,
+      type: 'bar',
+      silent: true,
+      barWidth: 16,
+      barGap: '-100%',
+      itemStyle: { color: theme[id], decal: id === 'girls' ? 'none' : hatch(theme) },
+      label,
+      data: [
+        { value: 0, label: { ...label, formatter: heading, color: theme[`${id}Text`], fontWeight: 600 } },
+        ...bars.map((bar) => {
+          const isValue = bar[id].kind === 'value';
+          const value = valueOf(bar[id]);
+          return {
+            value: id === 'girls' && value !== 0 ? -value : value,
+            label: {
+              ...label,
+              formatter: write(bar[id]),
+              ...(isValue ? {} : { color: theme.muted, fontStyle: 'italic' as const }),
+            },
+          };
+        }),
+      ],
+    };
+  };
+  const names = ['', ...bars.map(({ code, name }) => `${code} ${name}`)];
+  const axisLabel = { color: theme.ink, fontFamily: theme.font, fontSize: theme.text };
+  const wide = { left: Math.round(theme.text * 15), right: 16, top: 4, bottom: 8 };
+  return {
+    animation: false,
+    aria,
+    textStyle: { fontFamily: theme.font },
+    grid: wide,
+    xAxis: { type: 'value', min: -reach, max: reach, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: names,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...axisLabel, interval: 0, width: wide.left - 16, overflow: 'truncate' },
+    },
+    series: [side('girls', girls), side('boys', boys)],
+    media: [
+      {
+        query: { maxWidth: narrowWidth },
+        option: {
+          grid: { ...wide, left: 34, right: 4 },
+          yAxis: { axisLabel: { ...axisLabel, formatter: (name: string) => name.split(' ', 1)[0] ?? '' } },
+        },
+      },
+      { option: { grid: wide, yAxis: { axisLabel: { ...axisLabel, formatter: (name: string) => name } } } },
+    ],
+  };
+}
+
+function valueOf(measured: Measured): number {
+  return measured.kind === 'value' ? measured.value : 0;
+}
+
+/** Stripes, so that the two sides differ without colour as well. */
+function hatch(theme: ChartTheme) {
+  return {
+    symbol: 'rect',
+    symbolSize: 1,
+    dashArrayX: [1, 0],
+    dashArrayY: [2, 4],
+    rotation: -Math.PI / 4,
+    color: theme.hatch,
+  };
+}

@@ -1,0 +1,224 @@
+import type { Measured } from '@vagval/domain/measured';
+import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
+import type { LineSeriesOption } from 'echarts/charts';
+import { aria, type ChartOption, narrowWidth } from './chart-option';
+import type { ChartTheme } from './chart-theme';
+import { endOffsets } from './end-offsets';
+
+/** One line: a figure for each school year that has one. */
+export interface MeasuredLine {
+  readonly id: string;
+  /** Stands at the end of the line, instead of a legend. */
+  readonly name: string;
+  readonly color: string;
+  readonly textColor: string;
+  readonly symbol: 'circle' | 'rect' | 'diamond' | 'none';
+  /** Pixels. */
+  readonly width: number;
+  /** Whether each point has its figure beside it. */
+  readonly labelled: boolean;
+  readonly points: ReadonlyMap<number, Measured>;
+}
+
+export interface MeasuredLines {
+  readonly lines: readonly MeasuredLine[];
+  /** School years that cannot be compared with the ones before. */
+  readonly breaks: readonly number[];
+  /** Drawn as dashed lines across: one value, or the two ends of a band, with words at the first. */
+  readonly target: { readonly values: readonly number[]; readonly label: string } | null;
+  /** Lowest and highest value of the axis; null lets the figures decide. Shares begin at 0 unless told. */
+  readonly axis: readonly [number, number] | null;
+  readonly write: (value: number) => string;
+  readonly theme: ChartTheme;
+}
+
+/**
+ * Figures over school years. Hidden and missing years leave a gap, and a break in the series one too: a line across would
+ * draw values nobody measured. Years that nobody tells of keep their place, so that a step is always one year.
+ */
+export function measuredLines({ lines, breaks, target, axis, write, theme }: MeasuredLines): ChartOption {
+  const years = yearsOf(lines);
+  const values = lines.map(({ points }) => years.map((year) => valueOf(points.get(year))));
+  const offsets = endOffsets(
+    values.map((each) => each.findLast((value) => value !== null) ?? null),
+    axis,
+    theme.text,
+  );
+  const segments = segmentsOf(years, breaks);
+  const series = lines.flatMap((line, at) => {
+    const own = values[at] ?? [];
+    const last = own.findLastIndex((value) => value !== null);
+    return segments.map(([from, to], part): LineSeriesOption => {
+      const isEnd = last >= from && last < to;
+      return {
+        ...styleOf(line, theme),
+        id: `${line.id}-${part}`,
+        data: own.map((value, index) => {
+          if (value === null || index < from || index >= to) return { value: null as unknown as number };
+          const isBelow = line.labelled && isUnderAnother(values, lines, at, index);
+          return { value, label: { position: isBelow ? ('bottom' as const) : ('top' as const) } };
+        }),
+        label: { ...labelStyle(line, theme), formatter: ({ value }) => write(Number(value)) },
+        endLabel: {
+          show: isEnd,
+          formatter: () => line.name,
+          offset: [8, offsets[at] ?? 0],
+          color: line.textColor,
+          fontFamily: theme.font,
+          fontSize: theme.text,
+          fontWeight: line.labelled ? 600 : 400,
+          width: endWidth,
+          overflow: 'break',
+        },
+      };
+    });
+  });
+  const [first] = series;
+  if (first) first.markLine = markLine(target, breaks, years, theme);
+  return {
+    animation: false,
+    aria,
+    textStyle: { fontFamily: theme.font },
+    grid: wideGrid,
+    xAxis: {
+      type: 'category',
+      boundaryGap: false,
+      data: years.map(schoolYearLabel),
+      axisLabel: { color: theme.ink, fontFamily: theme.font, fontSize: theme.text - 1, hideOverlap: true },
+      axisLine: { lineStyle: { color: theme.line } },
+      axisTick: { alignWithLabel: true },
+    },
+    yAxis: {
+      type: 'value',
+      ...(axis ? { min: axis[0], max: axis[1] } : { scale: true }),
+      axisLabel: {
+        color: theme.muted,
+        fontFamily: theme.font,
+        fontSize: theme.text - 1,
+        formatter: (value: number) => write(value),
+      },
+      splitLine: { lineStyle: { color: theme.lineSoft } },
+    },
+    series,
+    media: [
+      {
+        query: { maxWidth: narrowWidth },
+        option: {
+          grid: { ...wideGrid, right: 24, top: 30 + 22 * lines.length },
+          series: series.map(({ id }) => ({ id, endLabel: { show: false } })),
+          graphic: lines.map(({ name, textColor, symbol }, at) => ({
+            type: 'text',
+            id: `name-${at}`,
+            left: 0,
+            top: 2 + 22 * at,
+            style: { text: `${glyphs[symbol]} ${name}`, fill: textColor, font: `600 ${theme.text}px ${theme.font}` },
+          })),
+        },
+      },
+      {
+        option: {
+          grid: wideGrid,
+          series: series.map(({ id, endLabel }) => ({ id, endLabel: { show: endLabel?.show } })),
+          graphic: lines.map((_, at) => ({ type: 'text', id: `name-${at}`, $action: 'merge', style: { text: '' } })),
+        },
+      },
+    ],
+  };
+}
+
+const endWidth = 96;
+const wideGrid = { left: 52, right: endWidth + 20, top: 30, bottom: 34 } as const;
+const glyphs = { circle: '●', rect: '■', diamond: '◆', none: '—' } as const;
+
+/** Every school year from the first to the last that any line tells of. */
+function yearsOf(lines: readonly MeasuredLine[]): number[] {
+  const known = lines.flatMap(({ points }) => [...points.keys()]);
+  if (known.length === 0) return [];
+  const first = Math.min(...known);
+  return Array.from({ length: Math.max(...known) - first + 1 }, (_, step) => first + step);
+}
+
+function valueOf(measured: Measured | undefined): number | null {
+  return measured?.kind === 'value' ? measured.value : null;
+}
+
+/** Index spans [from, to) that a line is drawn in one piece. */
+function segmentsOf(years: readonly number[], breaks: readonly number[]): (readonly [number, number])[] {
+  const cuts = breaks.map((year) => years.indexOf(year)).filter((index) => index > 0);
+  const edges = [0, ...[...new Set(cuts)].sort((a, b) => a - b), years.length];
+  return edges.slice(1).map((to, at) => [edges[at] ?? 0, to] as const);
+}
+
+function isUnderAnother(
+  values: readonly (readonly (number | null)[])[],
+  lines: readonly MeasuredLine[],
+  at: number,
+  index: number,
+): boolean {
+  const own = values[at]?.[index] ?? 0;
+  return values.some((other, which) => which !== at && lines[which]?.labelled && (other[index] ?? -Infinity) > own);
+}
+
+function styleOf({ color, width, symbol, labelled }: MeasuredLine, theme: ChartTheme): LineSeriesOption {
+  return {
+    type: 'line',
+    connectNulls: false,
+    silent: true,
+    symbol,
+    symbolSize: 9,
+    // A lonely year between two gaps has no line to be seen by.
+    showSymbol: symbol !== 'none',
+    lineStyle: { color, width },
+    itemStyle: { color, borderColor: theme.card, borderWidth: 1 },
+    z: labelled ? 3 : 2,
+    clip: false,
+  };
+}
+
+function labelStyle({ labelled }: MeasuredLine, theme: ChartTheme): LineSeriesOption['label'] {
+  return {
+    show: labelled,
+    color: theme.ink,
+    fontFamily: theme.font,
+    fontSize: theme.text,
+    fontWeight: 600,
+    textBorderColor: theme.card,
+    textBorderWidth: 3,
+  };
+}
+
+function markLine(
+  target: MeasuredLines['target'],
+  breaks: readonly number[],
+  years: readonly number[],
+  theme: ChartTheme,
+): LineSeriesOption['markLine'] {
+  const label = { fontFamily: theme.font, fontSize: theme.text, color: theme.ink };
+  return {
+    silent: true,
+    symbol: 'none',
+    animation: false,
+    data: [
+      ...(target?.values ?? []).map((value, at) => ({
+        yAxis: value,
+        lineStyle: { color: theme.ink, width: 1.5, type: [6, 4] },
+        label: {
+          ...label,
+          show: at === 0,
+          formatter: target?.label ?? '',
+          position: 'insideStartTop' as const,
+          fontWeight: 600 as const,
+          textBorderColor: theme.card,
+          textBorderWidth: 3,
+        },
+      })),
+      ...breaks
+        .filter((year) => years.indexOf(year) > 0)
+        .map((year) => ({
+          xAxis: schoolYearLabel(year),
+          lineStyle: { color: theme.line, width: 1, type: [2, 3] },
+          label: { show: false },
+        })),
+    ],
+  };
+}
