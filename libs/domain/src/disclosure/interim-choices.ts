@@ -27,6 +27,8 @@ export interface HiddenChoice {
 export function hideSmallChoices(rows: readonly ChoiceRow[]): HiddenChoice[] {
   const counts = rows.map(({ girls, boys }) => ({ girls, boys, all: girls + boys }));
   const hidden = counts.map((row) => ({ girls: isSmall(row.girls), boys: isSmall(row.boys), all: isSmall(row.all) }));
+  const groups = new Set(rows.flatMap((row) => row.groups));
+  const parts = [rows.map(() => true), ...[...groups].map((group) => rows.map((row) => row.groups.includes(group)))];
   for (let changed = true; changed;) {
     changed = hidden.some((row, at) => coverRow(row, counts[at] ?? none));
     for (const part of parts) {
