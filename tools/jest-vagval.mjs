@@ -21,12 +21,16 @@ export default async function setup() {
   const logFile = inCheckout('dist/test-results/e2e.server.log');
   fs.mkdirSync(inCheckout('dist/test-results'), { recursive: true });
   const log = fs.openSync(logFile, 'w');
+  /** @type {NodeJS.ProcessEnv} */
+  const env = {
+    ...process.env,
+    OWNER_DATABASE_URL: database.url,
+    PORT: String(await freePort()),
+    HOST: '127.0.0.1',
+  };
   // Jest's own flags are not for the server, and a database of the developer is not for the journeys.
-  const { NODE_OPTIONS: _jest, DATABASE_URL: _other, ...env } = process.env;
-  const api = startApi(
-    { ...env, OWNER_DATABASE_URL: database.url, PORT: String(await freePort()), HOST: '127.0.0.1' },
-    /** @type {any} */ (log),
-  );
+  for (const name of ['NODE_OPTIONS', 'DATABASE_URL', 'API_DATABASE_URL']) delete env[name];
+  const api = startApi(env, /** @type {any} */ (log));
   fs.closeSync(log);
   const stop = async () => {
     await api.stop();

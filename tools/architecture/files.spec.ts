@@ -14,7 +14,7 @@ const texts = filesBelow('.')
 const namedImportOfZod = /^\s*import\s+(?!type\s+\*|\*).*['"]zod['"]/;
 const settingForTheSession = /set_config\([^)]*,\s*false\s*\)/i;
 const placeOnAMachine = /(^|[\s'"`(=:])\/(work|root|home\/[\w.-]+|Users\/[\w.-]+)\//;
-const packageRegistry = /https?[:]\/\/[^\s"')]*(registry|artifactory|nexus)|"resolved":/i;
+const packageRegistry = /https?[:]\/\/[^\s"')]*(registry|artifactory|nexus)|"resolved["]:/i;
 
 describe('the files of the repository', () => {
   const tree = sourceTree();

@@ -91,10 +91,9 @@ const others: Probe[] = [
 describe('the linting rules', () => {
   const probes = [...pairs, ...packages, ...others].filter(({ layer }) => layer !== 'tools');
   const input = JSON.stringify(probes.map(({ layer, text }) => ({ file: fileOf(layer), text })));
-  const { NODE_OPTIONS: _jest, ...env } = process.env;
   const answer = spawnSync(process.execPath, [inCheckout('tools/architecture/lint-texts.mjs')], {
     cwd: root,
-    env,
+    env: { ...process.env, NODE_OPTIONS: '' },
     input,
     encoding: 'utf8',
   });

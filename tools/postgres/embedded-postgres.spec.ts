@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -14,9 +14,17 @@ function inAnotherProcess(dataDir: string, code: string) {
   const launcher = JSON.stringify(inCheckout('tools/embedded-postgres.mjs'));
   const program = `import { startEmbeddedPostgres as start, startThrowawayPostgres as throwaway } from ${launcher};
     const dir = ${JSON.stringify(dataDir)}; ${code}`;
-  const { NODE_OPTIONS: _jest, ...env } = process.env;
-  return spawn(process.execPath, ['--input-type=module', '-e', program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  return child;
 }
+
+/** None outlives the tests, even if they fail halfway. */
+const children: ChildProcess[] = [];
+afterAll(() => children.forEach((child) => child.kill('SIGKILL')));
 
 const firstLine = (child: ReturnType<typeof inAnotherProcess>) =>
   new Promise<string>((resolve, reject) => {
@@ -78,13 +86,14 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('gives two processes one server, and leaves it to the one that stays', async () => {
-    const code = 'const s = await start({ dataDir: dir }); console.log(s.pid); setTimeout(() => s.stop(), 1500);';
-    const children = [inAnotherProcess(dataDir, code), inAnotherProcess(dataDir, code)];
-    const pids = await Promise.all(children.map(firstLine));
+    const code =
+      'const s = await start({ dataDir: dir }); console.log(String(s.pid)); setTimeout(() => s.stop(), 1500);';
+    const others = [inAnotherProcess(dataDir, code), inAnotherProcess(dataDir, code)];
+    const pids = await Promise.all(others.map(firstLine));
     const server = await start();
 
     expect(new Set([...pids, String(server.pid)]).size).toBe(1);
-    await Promise.all(children.map(ended));
+    await Promise.all(others.map(ended));
     expect(isAlive(server.pid)).toBe(true);
     await server.stop();
     expect(isAlive(server.pid)).toBe(false);
@@ -93,7 +102,7 @@ describe('the embedded PostgreSQL', () => {
   it('adopts the server of a process that was killed, and stops it in the end', async () => {
     const child = inAnotherProcess(
       dataDir,
-      'const s = await start({ dataDir: dir }); console.log(s.pid); setInterval(() => {}, 9e8);',
+      'const s = await start({ dataDir: dir }); console.log(String(s.pid)); setInterval(() => {}, 9e8);',
     );
     const pid = Number(await firstLine(child));
     child.kill('SIGKILL');
@@ -108,6 +117,7 @@ describe('the embedded PostgreSQL', () => {
   it('starts again after the server was killed outright, and keeps the same password', async () => {
     const before = await start();
     process.kill(before.pid, 'SIGKILL');
+    await waitUntil(() => !isAlive(before.pid), 5000);
 
     const after = await start();
     expect(after.adopted).toBe(false);
@@ -188,7 +198,8 @@ describe('a throw-away PostgreSQL', () => {
   });
 
   it('is gone with its files when the test run is killed', async () => {
-    const code = 'const s = await throwaway(); console.log(s.pid, s.directory); setInterval(() => {}, 9e8);';
+    const code =
+      'const s = await throwaway(); console.log([s.pid, s.directory].join(" ")); setInterval(() => {}, 9e8);';
     const child = inAnotherProcess('', code);
     const [pid = '', directory = ''] = (await firstLine(child)).split(' ');
     expect(isPostgres(Number(pid), fs.statSync(path.join(directory, 'pgdata')).uid)).toBe(true);

@@ -54,6 +54,11 @@ for (const stream of [child.stdout, child.stderr]) {
     process.stdout.write(text);
   });
 }
+// A test that leaves something running keeps Jest waiting for ever.
+const patience = setTimeout(() => {
+  output += '\nStopped after 20 minutes.\n';
+  child.kill('SIGKILL');
+}, 20 * 60_000);
 const code = await new Promise((resolve) => {
   child.once('error', (error) => {
     output += String(error);
@@ -61,6 +66,7 @@ const code = await new Promise((resolve) => {
   });
   child.once('close', (status) => resolve(status ?? 1));
 });
+clearTimeout(patience);
 
 const log = stripVTControlCharacters(output);
 fs.writeFileSync(resultFile(project, kind, 'log'), log);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Words } from '@vagval/domain/indicators/indicator';
 import { wheelDate } from '@vagval/domain/school-years/expected-day';
 import type { Observation } from '@vagval/domain/observations/observation';
@@ -152,10 +152,19 @@ async function storeMeasurements(run: EntityManager, data: ExampleData): Promise
   for (const [key, observations] of files) {
     const [year, day] = key.split(' ');
     const importId = randomUUID();
+    const content = JSON.stringify(observations);
     await run.query(
       `INSERT INTO import_file (id, municipality_code, format, file_name, bytes, checksum, state, summary, sample, uploaded_at, uploaded_by, taken_in_at, taken_in_by)
-       VALUES ($1, $2, 'example', $3, 0, 'exempel', 'taken-in', '{}', '[]', $4, $5, $4, $5)`,
-      [importId, code, `exempel-${year}-${day}.csv`, `${day}T10:00:00Z`, 'Exempelkommunen'],
+       VALUES ($1, $2, 'example', $3, $6, $7, 'taken-in', '{}', '[]', $4, $5, $4, $5)`,
+      [
+        importId,
+        code,
+        `exempel-${year}-${day}.csv`,
+        `${day}T10:00:00Z`,
+        'Exempelkommunen',
+        content.length,
+        createHash('sha256').update(content).digest('hex'),
+      ],
     );
     const columns = [...observationColumns, 'import_id', 'source_row'];
     await rows(

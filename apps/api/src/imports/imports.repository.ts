@@ -66,12 +66,11 @@ export class ImportsRepository {
     ]);
   }
 
-  /** Stores the staged units; the cells must be compared again afterwards, because they can have got a unit now. */
+  /** Stores the staged units, and gives the compared cells that had none their unit. */
   async addUnits(importId: string, isRegister: boolean): Promise<void> {
     await this.database.query(sql.addUnitsSql, [importId, isRegister]);
     await this.database.query(sql.addSchoolFormsSql);
-    await this.database.query('DROP TABLE compared');
-    await this.database.query(sql.compareSql);
+    await this.database.query(sql.placeSql);
   }
 
   /** Stores the compared cells in the place of what they replace. */

@@ -8,7 +8,7 @@ import { IndicatorsService } from '../indicators/indicators.service';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { scoped, type ScopedFile } from './import-scope';
-import { ImportsRepository, type StagedFile, type StoredImport } from './imports.repository';
+import { ImportsRepository, type StoredImport } from './imports.repository';
 import { sampleOf, summaryOf } from './import-summary';
 
 /** What a file turned out to be. */
@@ -39,25 +39,15 @@ export class ImportsService {
   /** What a file is and what taking it in would do. Stores nothing. */
   async inspect(file: SourceFile, importer: Importer): Promise<Inspected> {
     const read = await this.read(file);
-    return this.database.transaction(() => this.compare(read, importer));
+    return this.database.transaction(async () => {
+      const { summary, sample } = await this.compare(read, importer);
+      return { summary, sample };
+    });
   }
 
   /** Inspects a file and remembers it, so that it can be taken in later. */
   async preview(file: SourceFile, importer: Importer): Promise<StoredImport> {
-    const { summary, sample } = await this.inspect(file, importer);
-    const id = randomUUID();
-    await this.imports.add({
-      id,
-      municipalityCode: importer.municipalityCode,
-      fileName: file.name,
-      bytes: file.bytes.length,
-      checksum: createHash('sha256').update(file.bytes).digest('hex'),
-      content: file.bytes,
-      summary,
-      sample,
-      at: this.clock.now(),
-      by: importer.name,
-    });
+    const id = await this.remember(file, await this.inspect(file, importer), importer, true);
     return this.get(id, importer);
   }
 
@@ -72,16 +62,33 @@ export class ImportsService {
       const before = await this.get(id, importer);
       if (before.state !== 'previewed' || !bytes) throw new RuleBroken('import-already-taken-in');
       await this.imports.alone();
-      const read = await this.read({ name: before.fileName, bytes });
-      const file = scoped(read, importer.municipalityCode, await this.imports.knownMunicipalities());
-      const { summary } = await this.compare(read, importer);
+      const { summary, file } = await this.compare(await this.read({ name: before.fileName, bytes }), importer);
       if (summary.errorCount > 0) throw new RuleBroken('import-has-errors', { errors: summary.errorCount });
-      await this.imports.addMunicipalities(file.municipalities);
-      await this.imports.addUnits(id, read.format === 'school-unit-register');
-      await this.imports.store(id);
-      await this.imports.markTakenIn(id, this.clock.now(), importer.name, summary);
+      await this.store(id, file, summary, importer);
     });
     return this.get(id, importer);
+  }
+
+  /**
+   * Inspects a file and takes it in at once, in one reading. Nothing is stored of a file that has errors or that holds
+   * nothing for us.
+   *
+   * @returns What was found, with the id of the import when something was stored.
+   */
+  async takeInFile(
+    source: SourceFile,
+    importer: Importer,
+  ): Promise<{ importId: string | null; summary: ImportSummary }> {
+    const read = await this.read(source);
+    return this.database.transaction(async () => {
+      await this.imports.alone();
+      const { summary, sample, file } = await this.compare(read, importer);
+      const isEmpty = file.observations.length === 0 && file.units.length === 0;
+      if (summary.errorCount > 0 || isEmpty) return { importId: null, summary };
+      const importId = await this.remember(source, { summary, sample }, importer, false);
+      await this.store(importId, file, summary, importer);
+      return { importId, summary };
+    });
   }
 
   /**
@@ -124,11 +131,44 @@ export class ImportsService {
     return readFile(file, { indicators: await this.indicators.all(), programmes: await this.indicators.programmes() });
   }
 
-  private async compare(read: ReadResult, { municipalityCode }: Importer): Promise<Inspected> {
-    const known = await this.imports.knownMunicipalities();
-    const file: ScopedFile = scoped(read, municipalityCode, known);
-    const staged: StagedFile = await this.imports.stage(file.observations, file.units);
+  /** Puts a file beside what is stored. Runs in the transaction that may go on to store it. */
+  private async compare(
+    read: ReadResult,
+    { municipalityCode }: Importer,
+  ): Promise<Inspected & { readonly file: ScopedFile }> {
+    const file = scoped(read, municipalityCode, await this.imports.knownMunicipalities());
+    const staged = await this.imports.stage(file.observations, file.units);
     const indicators = await this.indicators.all();
-    return { summary: summaryOf(read, file, staged, indicators), sample: sampleOf(file, indicators) };
+    return { summary: summaryOf(read, file, staged, indicators), sample: sampleOf(file, indicators), file };
+  }
+
+  /** Stores what `compare` has put in place. */
+  private async store(importId: string, file: ScopedFile, summary: ImportSummary, importer: Importer): Promise<void> {
+    await this.imports.addMunicipalities(file.municipalities);
+    await this.imports.addUnits(importId, summary.format === 'school-unit-register');
+    await this.imports.store(importId);
+    await this.imports.markTakenIn(importId, this.clock.now(), importer.name, summary);
+  }
+
+  private async remember(
+    { name, bytes }: SourceFile,
+    { summary, sample }: Inspected,
+    importer: Importer,
+    isKept: boolean,
+  ): Promise<string> {
+    const id = randomUUID();
+    await this.imports.add({
+      id,
+      municipalityCode: importer.municipalityCode,
+      fileName: name,
+      bytes: bytes.length,
+      checksum: createHash('sha256').update(bytes).digest('hex'),
+      content: isKept ? bytes : null,
+      summary,
+      sample,
+      at: this.clock.now(),
+      by: importer.name,
+    });
+    return id;
   }
 }

@@ -102,6 +102,13 @@ export const addSchoolFormsSql = `
   ON CONFLICT DO NOTHING
 `;
 
+/** Cells of units and municipalities that the file has just brought. They replace nothing: there was nothing before. */
+export const placeSql = `
+  UPDATE compared c SET unit_id = u.id FROM unit u
+  WHERE c.unit_id IS NULL AND u.municipality_code = c.municipality_code
+    AND (u.code = c.unit_code OR c.unit_code IS NULL AND u.kind = 'municipality')
+`;
+
 export const addSchoolYearsSql = `
   INSERT INTO school_year (municipality_code, school_year) SELECT DISTINCT municipality_code, school_year FROM compared ON CONFLICT DO NOTHING
 `;

@@ -38,14 +38,10 @@ async function importFile(file: string, dryRun: boolean, imports: ImportsService
   const name = path.basename(file);
   try {
     const source = { name, bytes: await bytesOf(file) };
-    const { summary } = await imports.inspect(source, operator);
-    if (summary.errorCount > 0) return { file: name, status: 'errors', importId: null, problem: null, summary };
-    // A file that nothing is kept of leaves no trace in the history.
-    const isEmpty = summary.observations === 0 && summary.units === 0;
-    if (dryRun || isEmpty) return { file: name, status: 'ok', importId: null, problem: null, summary };
-    const { id } = await imports.preview(source, operator);
-    const taken = await imports.takeIn(id, operator);
-    return { file: name, status: 'ok', importId: id, problem: null, summary: taken.summary };
+    const { importId, summary } = dryRun
+      ? { importId: null, ...(await imports.inspect(source, operator)) }
+      : await imports.takeInFile(source, operator);
+    return { file: name, status: summary.errorCount > 0 ? 'errors' : 'ok', importId, problem: null, summary };
   } catch (error) {
     // A file that is none of ours, or that cannot be opened, does not stop the others.
     if (error instanceof RuleBroken)
@@ -64,7 +60,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function said({ file, status, problem, summary }: FileOutcome, dryRun: boolean): string {
+function said({ file, status, problem, summary, importId }: FileOutcome, dryRun: boolean): string {
   const texts = textsOf('sv');
   if (!summary) {
     const sentence =
@@ -86,9 +82,16 @@ function said({ file, status, problem, summary }: FileOutcome, dryRun: boolean):
     });
     return [...lines, ...errors, `  ${summary.errorCount} fel. Ingenting är sparat.`].join('\n');
   }
-  return [...lines, dryRun ? '  Provkörning: ingenting är sparat.' : '  Inläst.'].join('\n');
+  return [...lines, `  ${outcomeOf(dryRun, importId)}`].join('\n');
 }
 
 function isProblem(name: string): name is ProblemName {
   return (problemNames as readonly string[]).includes(name);
+}
+
+function outcomeOf(dryRun: boolean, importId: string | null): string {
+  if (dryRun) return 'Provkörning: ingenting är sparat.';
+  return importId
+    ? `Inläst. Ångra med: npm run vagval -- undo ${importId}`
+    : 'Inget i filen är något som Vägval följer upp. Ingenting är sparat.';
 }

@@ -32,7 +32,7 @@ export const headPage: typeof swedish = {
   due: (date: string) => `By ${date}`,
   late: (date: string) => `Late since ${date}`,
   left: (left: string, of: string) => `${left} of ${of} left`,
-  go: { 'report-activities': 'Continue', 'plan-activities': 'Plan', 'import-figures': 'Bring in' },
+  go: { 'report-activities': 'Show', 'plan-activities': 'Show', 'import-figures': 'Bring in' },
   yearly: 'This year’s follow-up',
   steps: { collect: 'Collect', check: 'Check', analyse: 'Analyse', decide: 'Decide', 'sign-off': 'Sign off' },
   stepDone: 'done',

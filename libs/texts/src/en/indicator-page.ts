@@ -21,10 +21,12 @@ export const indicatorPage: typeof swedish = {
     `${years === 1 ? 'One school year' : `${years} school years`}. ${year}: ${newest}` +
     `${target === null ? '' : `, the target is ${target}`}` +
     `${municipality === null ? '' : `, the whole municipality ${municipality}`}.`,
+  targetLabel: (target: string) => `Target: ${target}`,
   summaryOnlyGaps: 'No school year has a value that can be shown.',
   notJudged: 'No change is judged yet: with few pupils, chance moves the share a lot from year to year.',
   breakNote: (year: string, reason: string) => `Break in the series ${year}: ${reason}`,
   municipality: 'The whole municipality',
+  municipalityShort: 'Municipality',
   tableCaption: (indicator: string, unit: string) => `${indicator}, ${unit}, year by year`,
   schoolYear: 'School year',
   cohort: 'Started',
@@ -36,10 +38,12 @@ export const indicatorPage: typeof swedish = {
   gendersTitle: (girls: string, boys: string) => `${girls} and ${boys.toLowerCase()}`,
   gendersSummary: (year: string, girls: string, girlsValue: string, boys: string, boysValue: string) =>
     `${year}: ${girls.toLowerCase()} ${girlsValue}, ${boys.toLowerCase()} ${boysValue}.`,
+  ofGender: (gender: string) => `${gender}, number`,
+  gendersLater: 'Later school years have no value for both that can be shown.',
   noGenders: 'The measure is not given for girls and boys separately.',
   noGendersEither: 'No school year has values for both sexes that can be shown.',
   unitsCaption: (year: string) =>
-    `Every unit of the school form in ${year}, in alphabetical order. Units are never ranked.`,
+    `The units you can see in ${year}, in alphabetical order. Units are never ranked.`,
   unit: 'Unit',
   all: 'All',
   activitiesNone: 'The plan ties no activities of the unit to this goal.',

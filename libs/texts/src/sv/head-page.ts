@@ -32,7 +32,7 @@ export const headPage = {
   due: (date: string) => `Senast ${date}`,
   late: (date: string) => `Försenad sedan ${date}`,
   left: (left: string, of: string) => `${left} av ${of} kvar`,
-  go: { 'report-activities': 'Fortsätt', 'plan-activities': 'Planera', 'import-figures': 'Hämta in' },
+  go: { 'report-activities': 'Visa', 'plan-activities': 'Visa', 'import-figures': 'Hämta in' },
   yearly: 'Årets uppföljning',
   steps: {
     collect: 'Samla in',

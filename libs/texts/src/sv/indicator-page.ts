@@ -21,10 +21,13 @@ export const indicatorPage = {
     `${years === 1 ? 'Ett läsår' : `${years} läsår`}. ${year}: ${newest}` +
     `${target === null ? '' : `, målet är ${target}`}` +
     `${municipality === null ? '' : `, hela kommunen ${municipality}`}.`,
+  targetLabel: (target: string) => `Mål: ${target}`,
   summaryOnlyGaps: 'Inget läsår har ett värde som kan visas.',
   notJudged: 'Ingen förändring bedöms ännu: med få elever flyttar slumpen andelen mycket från år till år.',
   breakNote: (year: string, reason: string) => `Brott i serien ${year}: ${reason}`,
   municipality: 'Hela kommunen',
+  /** At the end of a line, where there is little room. */
+  municipalityShort: 'Kommunen',
   tableCaption: (indicator: string, unit: string) => `${indicator}, ${unit}, läsår för läsår`,
   schoolYear: 'Läsår',
   cohort: 'Började',
@@ -36,10 +39,12 @@ export const indicatorPage = {
   gendersTitle: (girls: string, boys: string) => `${girls} och ${boys.toLowerCase()}`,
   gendersSummary: (year: string, girls: string, girlsValue: string, boys: string, boysValue: string) =>
     `${year}: ${girls.toLowerCase()} ${girlsValue}, ${boys.toLowerCase()} ${boysValue}.`,
+  ofGender: (gender: string) => `${gender}, antal`,
+  gendersLater: 'Senare läsår har inget värde för båda som kan visas.',
   noGenders: 'Måttet redovisas inte för flickor och pojkar var för sig.',
   noGendersEither: 'Inget läsår har värden för båda könen som kan visas.',
   unitsCaption: (year: string) =>
-    `Alla enheter med skolformen läsåret ${year}, i bokstavsordning. Enheter rangordnas aldrig.`,
+    `Enheterna du kan se läsåret ${year}, i bokstavsordning. Enheter rangordnas aldrig.`,
   unit: 'Enhet',
   all: 'Alla',
   activitiesNone: 'Planen knyter inga aktiviteter på enheten till det här målet.',

@@ -1,9 +1,10 @@
-import { formsOf } from '@vagval/domain/indicators/indicator';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { HeadPage as HeadPageAnswer } from '@vagval/contracts/follow-up/head-page';
 import { Language } from '../core/language';
 import { StatusMark } from '../ui/status-mark';
+import { Session } from '../users/session';
+import { formsShown } from './forms-shown';
 
 type Attention = HeadPageAnswer['attention'][number];
 
@@ -15,6 +16,7 @@ type Attention = HeadPageAnswer['attention'][number];
   styleUrl: './attention-list.scss',
 })
 export class AttentionList {
+  private readonly session = inject(Session);
   protected readonly language = inject(Language);
 
   readonly page = input.required<HeadPageAnswer>();
@@ -33,13 +35,20 @@ export class AttentionList {
   });
   protected readonly notes = computed(() => this.page().attention.map((attention) => this.noteOf(attention)));
 
+  /** "27 av 30", or null where it was not counted or is not shown. */
+  private countOf(measured: Attention['girls']): string | null {
+    if (measured.kind !== 'value' || measured.count === null || measured.group === null) return null;
+    const { ui, format } = this.language.texts();
+    return ui.ofGroup(format.number(measured.count), format.number(measured.group));
+  }
+
   private noteOf({ indicator, result, girls, boys, target, status, due }: Attention) {
     const { figures } = this.language.texts();
     const [code, format] = [this.language.code(), this.language.format()];
     const name = indicator.shortName[code];
     const figure = figures.countWords(result, indicator) ?? figures.measuredWords(result, indicator);
-    const words = figures.genderWords(formsOf(indicator));
-    const [girlsCount, boysCount] = [girls, boys].map((one) => figures.countWords(one, indicator));
+    const words = figures.genderWords(formsShown(indicator, this.page().unitId, this.session.assignment()));
+    const [girlsCount, boysCount] = [girls, boys].map((one) => this.countOf(one));
     return {
       id: indicator.id,
       left: status.left === null ? '…' : format.number(status.left),

@@ -53,6 +53,6 @@ export class Freshness {
   private whenOf(updated: string | null, expected: string | null): string {
     const format = this.language.format();
     if (updated) return format.date(updated);
-    return expected ? this.texts().expected(format.shortDate(expected)) : this.texts().noFigure;
+    return expected ? this.texts().expected(format.date(expected)) : this.texts().noFigure;
   }
 }

@@ -20,11 +20,6 @@ import { Language } from '../core/language';
       }
     </dl>
   `,
-  styles: `
-    dd {
-      overflow-wrap: anywhere;
-    }
-  `,
 })
 export class HowCounted {
   private readonly language = inject(Language);
@@ -60,7 +55,7 @@ export class HowCounted {
               name: texts.takenIn,
               value: texts.takenInBy(format.date(provenance.takenInAt), provenance.takenInBy),
             },
-            { name: texts.checksum, value: `${provenance.checksum.slice(0, 12)} …`, whole: provenance.checksum },
+            { name: texts.checksum, value: shortened(provenance.checksum), whole: provenance.checksum },
           ]
         : []),
     ];
@@ -78,6 +73,11 @@ export class HowCounted {
       },
     ];
   }
+}
+
+/** The beginning of a checksum: enough to tell two files apart by eye. */
+function shortened(checksum: string): string {
+  return checksum.length > 16 ? `${checksum.slice(0, 12)} …` : checksum;
 }
 
 /** What a target amounts to in a group: the one number it is drawn at, or for a band its two ends. */

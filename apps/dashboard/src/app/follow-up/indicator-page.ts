@@ -1,4 +1,3 @@
-import { formsOf } from '@vagval/domain/indicators/indicator';
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { getIndicatorTable } from '@vagval/contracts/follow-up/indicator-page';
@@ -15,6 +14,7 @@ import { TakeAway } from '../ui/take-away';
 import { UnitSelect } from '../units/unit-select';
 import { Session } from '../users/session';
 import { AboutIndicator } from './about-indicator';
+import { formsShown } from './forms-shown';
 import { HowCounted } from './how-counted';
 import { IndicatorActivities } from './indicator-activities';
 import { IndicatorFacts } from './indicator-facts';
@@ -116,7 +116,9 @@ export class IndicatorPage {
   protected readonly genderOptions = computed(() => {
     const page = this.store.page();
     if (!page?.indicator.breakdowns.includes('gender')) return [];
-    const { girls, boys } = this.texts().figures.genderWords(formsOf(page.indicator));
+    const { girls, boys } = this.texts().figures.genderWords(
+      formsShown(page.indicator, page.unitId, this.session.assignment()),
+    );
     return [
       { value: 'all', name: this.texts().indicatorPage.allPupils },
       { value: 'girls', name: girls },

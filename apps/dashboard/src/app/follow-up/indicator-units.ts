@@ -1,10 +1,11 @@
-import { formsOf } from '@vagval/domain/indicators/indicator';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { IndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
 import { Language } from '../core/language';
 import { MeasuredFigure } from '../observations/measured-figure';
 import { ScrollRegion } from '../ui/scroll-region';
+import { Session } from '../users/session';
+import { formsShown } from './forms-shown';
 
 /** The same year on the other units, by name; the municipality last. */
 @Component({
@@ -14,9 +15,7 @@ import { ScrollRegion } from '../ui/scroll-region';
     <vagval-scroll-region [label]="caption()">
       <table class="data">
         <caption>
-          {{
-            caption()
-          }}
+          <span>{{ caption() }}</span>
         </caption>
         <thead>
           <tr>
@@ -54,12 +53,15 @@ import { ScrollRegion } from '../ui/scroll-region';
 })
 export class IndicatorUnits {
   private readonly language = inject(Language);
+  private readonly session = inject(Session);
 
   readonly page = input.required<IndicatorPage>();
 
   protected readonly texts = this.language.texts;
   protected readonly byGender = computed(() => this.page().indicator.breakdowns.includes('gender'));
-  protected readonly genders = computed(() => this.texts().figures.genderWords(formsOf(this.page().indicator)));
+  protected readonly genders = computed(() =>
+    this.texts().figures.genderWords(formsShown(this.page().indicator, this.page().unitId, this.session.assignment())),
+  );
   protected readonly caption = computed(() =>
     this.texts().indicatorPage.unitsCaption(this.language.format().schoolYear(this.page().schoolYear)),
   );

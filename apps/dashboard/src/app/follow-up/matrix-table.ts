@@ -35,6 +35,22 @@ export class MatrixTable {
       }),
     }));
   });
+  /** Which columns follow up which goal; none where no plan holds. */
+  protected readonly goals = computed(() => {
+    const { columns, goals } = this.matrix();
+    const numbers = [...new Set(columns.map(({ goalNumber }) => goalNumber))];
+    return numbers.flatMap((number) => {
+      if (number === null) return [];
+      const title = goals.find((goal) => goal.number === number)?.title;
+      return [
+        {
+          number,
+          columns: columns.filter(({ goalNumber }) => goalNumber === number).length,
+          title: title === undefined ? this.texts().goalName(number) : this.texts().goalTitle(number, title),
+        },
+      ];
+    });
+  });
   protected readonly query = computed(() => ({
     ar: this.matrix().schoolYear,
     ...(this.gender() !== 'all' && { kon: this.gender() }),

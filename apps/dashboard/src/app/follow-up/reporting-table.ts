@@ -43,7 +43,7 @@ export class ReportingTable {
   private arrival({ result, expected }: MatrixCell, indicator: Matrix['columns'][number]['indicator']): TableCell {
     // A figure that is hidden has come in all the same.
     if (result.kind === 'value' || result.kind === 'nearly-all' || result.kind === 'suppressed') {
-      return { text: `✓ ${this.language.texts().matrix.arrived}` };
+      return { text: `✓\u00a0${this.language.texts().matrix.arrived}` };
     }
     return { text: this.language.texts().figures.measuredWords(result, indicator, expected), kind: 'state' };
   }

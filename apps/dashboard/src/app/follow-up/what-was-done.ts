@@ -51,7 +51,7 @@ export class WhatWasDone {
         title,
         outcome:
           this.texts().figures.countWords(reached, ofPupils) ??
-          `${this.texts().activities.states[state]} ${this.language.format().week(week)}`,
+          `${this.texts().activities.states[state]}, ${this.language.format().week(week)}`,
       })),
   );
 }

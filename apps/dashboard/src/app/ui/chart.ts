@@ -51,6 +51,9 @@ let made = 0;
       min-width: 0;
       margin-bottom: var(--space-1);
     }
+    button {
+      margin-left: -0.75rem;
+    }
     @media print {
       button {
         display: none;

@@ -10,9 +10,7 @@ import type { TableContent } from './table-content';
     <vagval-scroll-region [label]="content().caption">
       <table class="data">
         <caption [class.hidden-visually]="quiet()">
-          {{
-            content().caption
-          }}
+          <span>{{ content().caption }}</span>
         </caption>
         <thead>
           <tr>

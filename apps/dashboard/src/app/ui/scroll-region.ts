@@ -17,6 +17,7 @@ import { afterRenderEffect, Component, ElementRef, inject, input, signal, viewCh
     div {
       overflow-x: auto;
       position: relative;
+      container-type: inline-size;
     }
     @media print {
       div {

@@ -18,6 +18,11 @@ import { Units } from './units';
       />
     }
   `,
+  styles: `
+    :host:empty {
+      display: none;
+    }
+  `,
 })
 export class UnitSelect {
   private readonly router = inject(Router);

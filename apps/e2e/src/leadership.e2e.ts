@@ -1,0 +1,105 @@
+import type { Browser } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { accessibilityFaults, openBrowser, visit } from './browser';
+
+describe('leadership', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('goes from the matrix to an indicator and finds the same figure', async () => {
+    const { page, complaints, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer?ar=2025');
+    const row = page.getByRole('row', { name: /^Kullens skola/ });
+    await row.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const figure = await row.getByRole('link', { name: /Prao/ }).first().innerText();
+    const share = /\d+\s%/.exec(figure)?.[0] ?? 'ingen andel';
+    await row.getByRole('link', { name: /Prao/ }).first().click();
+
+    await page.getByRole('heading', { level: 1, name: /Prao/ }).waitFor();
+    await page.getByText('Så räknade vi').waitFor();
+    expect(await page.locator('main').innerText()).toContain(share);
+    expect(page.url()).toMatch(/enhet=.*ar=2025|ar=2025.*enhet=/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sees a chart with a title, a summary and the same data as a table', async () => {
+    const { page, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer/eligible-vocational?ar=2025');
+    const drawing = page.locator('figure svg').first();
+    await drawing.waitFor();
+    expect(await drawing.locator('path').count()).toBeGreaterThan(3);
+    const figure = page.locator('figure').first();
+    expect((await figure.innerText()).length).toBeGreaterThan(40);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await figure.getByText('Visa som tabell').click();
+    const table = figure.getByRole('table');
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBeGreaterThanOrEqual(6);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await close();
+  });
+
+  it('opens every tab of an indicator by its address', async () => {
+    const { page, complaints, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer/eligible-vocational?ar=2025');
+    for (const name of ['Tabell', 'Kön', 'Enheter', 'Aktiviteter', 'Om måttet']) {
+      await page
+        .getByRole('link', { name, exact: true })
+        .or(page.getByRole('tab', { name, exact: true }))
+        .first()
+        .click();
+      await page.waitForURL(/flik=/);
+      await page.waitForLoadState('networkidle');
+      const before = await page.locator('main').innerText();
+      await page.reload();
+      await page.getByText('Så räknade vi').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('main').innerText()).toBe(before);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows what is not shown in words, with no number behind it', async () => {
+    const { page, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer?ar=2025&mal=4');
+    await page.goto('/indikatorer?ar=2025');
+    const hidden = page.getByText('Visas inte').first();
+    await hidden.waitFor();
+    await close();
+  });
+
+  it('takes the matrix away as a file with a name and the words of its states', async () => {
+    const { page, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer?ar=2025');
+    await page.getByRole('row', { name: /^Kullens skola/ }).waitFor();
+    const waiting = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: /Hämta tabellen/ })
+      .first()
+      .click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('enheterna-läsåret-2025-26.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toContain('Kullens skola;');
+    expect(text).toContain(';ej rapporterat;');
+    await close();
+  });
+
+  it('reads it in English, in the dark, and on a projector', async () => {
+    const { page, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer?ar=2025&lang=en');
+    await page.getByRole('heading', { level: 1, name: /units/i }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await close();
+  });
+});
