@@ -46,7 +46,7 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
       silent: true,
       barWidth: 16,
       barGap: '-100%',
-      itemStyle: { color: theme[id], decal: id === 'girls' ? 'none' : hatch(theme) },
+      itemStyle: { color: theme[id], decal: id === 'girls' ? { symbol: 'none' } : hatch(theme) },
       label,
       data: [
         { value: 0, label: { ...label, formatter: heading, color: theme[`${id}Text`], fontWeight: 600 } },

@@ -45,6 +45,8 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
     theme.text,
   );
   const segments = segmentsOf(years, breaks);
+  const room = roomForNames(lines, theme);
+  const wideGrid = { left: theme.text * 3.8, right: room + 20, top: 30, bottom: 34 };
   const series = lines.flatMap((line, at) => {
     const own = values[at] ?? [];
     const last = own.findLastIndex((value) => value !== null);
@@ -67,7 +69,7 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
           fontFamily: theme.font,
           fontSize: theme.text,
           fontWeight: line.labelled ? 600 : 400,
-          width: endWidth,
+          width: room,
           overflow: 'break',
         },
       };
@@ -126,9 +128,13 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
   };
 }
 
-const endWidth = 96;
-const wideGrid = { left: 52, right: endWidth + 20, top: 30, bottom: 34 } as const;
 const glyphs = { circle: '●', rect: '■', diamond: '◆', none: '—' } as const;
+
+/** Pixels that keep the longest word of any name whole: names are broken between words only. */
+function roomForNames(lines: readonly MeasuredLine[], { text }: ChartTheme): number {
+  const longest = Math.max(0, ...lines.flatMap(({ name }) => name.split(' ')).map(({ length }) => length));
+  return Math.min(11 * text, Math.max(7 * text, Math.ceil(longest * text * 0.58)));
+}
 
 /** Every school year from the first to the last that any line tells of. */
 function yearsOf(lines: readonly MeasuredLine[]): number[] {

@@ -3,14 +3,12 @@ import { RuleBroken } from '@vagval/domain/rule-broken';
 import { textsOf } from '@vagval/texts/texts';
 import { DataSource } from 'typeorm';
 import { createExample } from '../example/example-store';
+import { ImportsService } from '../imports/imports.service';
 import { UnitsService } from '../units/units.service';
 import { UsersService } from '../users/users.service';
 import type { Command } from './arguments';
 import { importFiles } from './import-files';
-import { ImportsService } from '../imports/imports.service';
-
-/** The operator takes in for every municipality. */
-export const operator = { name: 'Driftansvarig', municipalityCode: null } as const;
+import { operator } from './operator';
 
 /** Does what the operator asked for. @returns The exit code of the process. */
 export async function runCommand(command: Command, app: INestApplicationContext): Promise<number> {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImportSummary } from '@vagval/contracts/imports/imports';
+import type { ImportError, ImportSummary } from '@vagval/contracts/imports/imports';
 import { problemNames, type ProblemName } from '@vagval/contracts/problem';
 import { importLimits } from '@vagval/domain/imports/import';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { textsOf } from '@vagval/texts/texts';
 import type { ImportsService } from '../imports/imports.service';
 import type { Command } from './arguments';
-import { operator } from './commands';
+import { operator } from './operator';
 
 /** How it went with one file. */
 interface FileOutcome {
@@ -17,6 +17,16 @@ interface FileOutcome {
   readonly importId: string | null;
   readonly problem: string | null;
   readonly summary: ImportSummary | null;
+}
+
+/** A refused cell with its sentence in both languages, for programs that show it to somebody. */
+function withSentences(error: ImportError) {
+  const facts = { ...error.facts, column: error.column ?? '', value: error.value ?? '' };
+  return {
+    ...error,
+    sv: textsOf('sv').readErrors(error.error, facts),
+    en: textsOf('en').readErrors(error.error, facts),
+  };
 }
 
 /** Takes in files one by one, each whole or not at all. @returns 0, or 1 when any file was refused. */
@@ -30,7 +40,13 @@ export async function importFiles(
     outcomes.push(outcome);
     if (!json) console.log(said(outcome, dryRun));
   }
-  if (json) console.log(JSON.stringify({ dryRun, files: outcomes }, null, 2));
+  if (json) {
+    const told = outcomes.map(({ summary, ...outcome }) => ({
+      ...outcome,
+      summary: summary && { ...summary, errors: summary.errors.map(withSentences) },
+    }));
+    console.log(JSON.stringify({ dryRun, files: told }, null, 2));
+  }
   return outcomes.every(({ status }) => status === 'ok') ? 0 : 1;
 }
 
@@ -67,9 +83,9 @@ function said({ file, status, problem, summary, importId }: FileOutcome, dryRun:
       problem && isProblem(problem) ? texts.problems[problem]() : 'Filen går inte att öppna. Kontrollera sökvägen.';
     return `${file}: ${sentence}`;
   }
-  const cells = Object.entries(summary.cells).map(
-    ([state, count]) => `${texts.observationStates[state as keyof typeof summary.cells]} ${count}`,
-  );
+  const cells = Object.entries(summary.cells)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${texts.observationStates[state as keyof typeof summary.cells]} ${count}`);
   const lines = [
     `${file}: ${summary.title}`,
     `  ${summary.rowsRead} rader lästa, ${summary.rowsKept} behållna. Celler: ${cells.join(', ')}.`,
@@ -77,8 +93,7 @@ function said({ file, status, problem, summary, importId }: FileOutcome, dryRun:
   ];
   if (status === 'errors') {
     const errors = summary.errors.slice(0, 20).map((error) => {
-      const facts = { ...error.facts, column: error.column ?? '', value: error.value ?? '' };
-      return `  Rad ${error.row}${error.column ? `, ${error.column}` : ''}: ${texts.readErrors(error.error, facts)}`;
+      return `  Rad ${error.row}${error.column ? `, ${error.column}` : ''}: ${withSentences(error).sv}`;
     });
     return [...lines, ...errors, `  ${summary.errorCount} fel. Ingenting är sparat.`].join('\n');
   }
