@@ -47,9 +47,11 @@ it('draws no bar for a hidden number, but says that there is one', () => {
 it('draws bars as long as the numbers are, to the left and to the right', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), (girls, boys) => {
-      const [left] = widths(of([{ girls: count(girls), boys: count(boys) }]), theme.girls);
-      const [right] = widths(of([{ girls: count(girls), boys: count(boys) }]), theme.boys);
-      expect((left ?? 0) / (right ?? 1)).toBeCloseTo(girls / boys, 0);
+      const option = of([{ girls: count(girls), boys: count(boys) }]);
+      const [left = 0] = widths(option, theme.girls);
+      const [right = 0] = widths(option, theme.boys);
+      // The drawing is written with one decimal of a pixel.
+      expect(Math.abs(left * boys - right * girls) / Math.max(girls, boys)).toBeLessThan(0.2);
     }),
     { numRuns: 20 },
   );
@@ -57,7 +59,8 @@ it('draws bars as long as the numbers are, to the left and to the right', () => 
 
 it('is striped on one side only', () => {
   const { svg } = drawn(of([{ girls: count(34), boys: count(21) }]));
-  expect(svg.match(/<pattern/g)).toHaveLength(1);
+  const patterns = [...svg.matchAll(/<pattern[\s\S]*?<\/pattern>/g)].map(([pattern]) => pattern);
+  expect(patterns.filter((pattern) => pattern.includes('d="M'))).toHaveLength(1);
 });
 
 it('has only the codes to the left on a phone', () => {

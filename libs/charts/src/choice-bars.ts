@@ -46,7 +46,7 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
       silent: true,
       barWidth: 16,
       barGap: '-100%',
-      itemStyle: { color: theme[id], decal: id === 'girls' ? { symbol: 'none' } : hatch(theme) },
+      itemStyle: { color: theme[id] },
       label,
       data: [
         { value: 0, label: { ...label, formatter: heading, color: theme[`${id}Text`], fontWeight: 600 } },
@@ -70,7 +70,8 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
   const wide = { left: Math.round(theme.text * 15), right: 16, top: 4, bottom: 8 };
   return {
     animation: false,
-    aria,
+    // Stripes for one side only, so that the two differ without colour as well.
+    aria: { ...aria, decal: { show: true, decals: [{ symbol: 'none' }, hatch(theme)] } },
     textStyle: { fontFamily: theme.font },
     grid: wide,
     xAxis: { type: 'value', min: -reach, max: reach, show: false },
@@ -100,7 +101,6 @@ function valueOf(measured: Measured): number {
   return measured.kind === 'value' ? measured.value : 0;
 }
 
-/** Stripes, so that the two sides differ without colour as well. */
 function hatch(theme: ChartTheme) {
   return {
     symbol: 'rect',

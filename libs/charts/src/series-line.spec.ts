@@ -45,7 +45,8 @@ describe('seriesLine', () => {
     const { texts } = drawn(of({ 2022: share(0.8), 2023: share(0.87), 2024: share(0.93) }));
 
     expect(texts).toEqual(expect.arrayContaining(['80 %', '87 %', '93 %', '2022/23', '2024/25', 'Mål 95 %']));
-    expect(texts).toEqual(expect.arrayContaining(['Kullens skola', 'Hela kommunen']));
+    expect(texts.join('')).toContain('Kullens skola');
+    expect(texts.join('')).toContain('Hela kommunen');
   });
 
   it('keeps the names beside the drawing off it on a phone, and puts them at the top', () => {
@@ -92,7 +93,7 @@ describe('seriesLine', () => {
   });
 
   it('leaves the municipality out where it has no figure, and on its own page', () => {
-    expect(drawn(of({ 2024: share(0.9) }, { municipality: null })).texts).not.toContain('Hela kommunen');
+    expect(drawn(of({ 2024: share(0.9) }, { municipality: null })).texts.join('')).not.toContain('Hela');
   });
 
   it('draws both ends of a band, and names it once', () => {

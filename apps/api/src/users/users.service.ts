@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
-import type { Actor, Role } from '@vagval/domain/users/actor';
+import { roles, type Actor, type Role } from '@vagval/domain/users/actor';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { UsersRepository } from './users.repository';
@@ -90,7 +90,9 @@ export class UsersService {
     const withAssignments = await Promise.all(
       users.map(async (user) => ({ ...user, assignment: (await this.users.assignments(user.id))[0] })),
     );
-    return withAssignments.flatMap(({ id, name, assignment }) => (assignment ? [{ id, name, assignment }] : []));
+    return withAssignments
+      .flatMap(({ id, name, assignment }) => (assignment ? [{ id, name, assignment }] : []))
+      .sort((a, b) => roles.indexOf(a.assignment.role) - roles.indexOf(b.assignment.role));
   }
 }
 

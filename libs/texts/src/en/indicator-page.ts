@@ -42,8 +42,7 @@ export const indicatorPage: typeof swedish = {
   gendersLater: 'Later school years have no value for both that can be shown.',
   noGenders: 'The measure is not given for girls and boys separately.',
   noGendersEither: 'No school year has values for both sexes that can be shown.',
-  unitsCaption: (year: string) =>
-    `The units you can see in ${year}, in alphabetical order. Units are never ranked.`,
+  unitsCaption: (year: string) => `The units you can see in ${year}, in alphabetical order. Units are never ranked.`,
   unit: 'Unit',
   all: 'All',
   activitiesNone: 'The plan ties no activities of the unit to this goal.',

@@ -13,6 +13,7 @@ export const matrix: typeof swedish = {
   tabs: 'What the table shows',
   state: 'State',
   reporting: (units: number, of: number) => `Have reported (${units} of ${of})`,
+  reportingUncounted: 'Have reported',
   schoolForm: 'School form',
   goal: 'Goal',
   allGoals: 'All goals',

@@ -5,7 +5,7 @@ export const choices = {
   title: 'Förstahandsval efter program och kön',
   goalCrumb: (number: number, title: string) => `Mål ${number}: ${title}`,
   crumb: 'Indikatorer',
-  lede: (year: string) => `Valet som det såg ut vid slutantagningen den 1 juli ${year}.`,
+  lede: (unit: string, year: string) => `${unit}. Valen som de såg ut vid slutantagningen den 1 juli ${year}.`,
   fact: (balanced: string, all: string, one: boolean) =>
     `${balanced} ${one ? 'elev' : 'elever'} av ${all} valde ett program med jämn könsfördelning.`,
   factHidden: 'Hur många som valde ett program med jämn könsfördelning visas inte, för att skydda enskilda elever.',
@@ -21,6 +21,11 @@ export const choices = {
   boys: 'Pojkar',
   all: 'Alla',
   programme: 'Program',
+  /** "Bygg- och anläggningsprogrammet" is "Bygg och anläggning" where room is scarce. */
+  shortProgramme: (name: string) =>
+    name.replace(/(s| )?programmet$/, '').replace(/^(\p{Lu}\p{Ll}+?)s?- och /u, '$1 och '),
+  order: 'Programmen står i ordning efter andelen kvinnor i hela landet, störst först.',
+  noYears: 'Inget läsår har andelar som kan visas.',
   kind: 'Programtyp',
   kinds: {
     vocational: 'yrkesprogram',

@@ -43,8 +43,7 @@ export const indicatorPage = {
   gendersLater: 'Senare läsår har inget värde för båda som kan visas.',
   noGenders: 'Måttet redovisas inte för flickor och pojkar var för sig.',
   noGendersEither: 'Inget läsår har värden för båda könen som kan visas.',
-  unitsCaption: (year: string) =>
-    `Enheterna du kan se läsåret ${year}, i bokstavsordning. Enheter rangordnas aldrig.`,
+  unitsCaption: (year: string) => `Enheterna du kan se läsåret ${year}, i bokstavsordning. Enheter rangordnas aldrig.`,
   unit: 'Enhet',
   all: 'Alla',
   activitiesNone: 'Planen knyter inga aktiviteter på enheten till det här målet.',

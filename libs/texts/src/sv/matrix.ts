@@ -12,6 +12,7 @@ export const matrix = {
   tabs: 'Vad tabellen visar',
   state: 'Läget',
   reporting: (units: number, of: number) => `Har rapporterat (${units} av ${of})`,
+  reportingUncounted: 'Har rapporterat',
   schoolForm: 'Skolform',
   goal: 'Mål',
   allGoals: 'Alla mål',

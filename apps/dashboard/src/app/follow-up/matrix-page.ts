@@ -18,6 +18,8 @@ import { MatrixStore } from './matrix-store';
 import { MatrixTable } from './matrix-table';
 import { ReportingTable } from './reporting-table';
 
+const reportingTab = 'rapporterat';
+
 /** The units × the indicators of the plan. What is chosen stands in the address; units are never ordered by value. */
 @Component({
   selector: 'vagval-matrix-page',
@@ -63,7 +65,11 @@ export class MatrixPage {
   protected readonly table = getMatrixTable;
   protected readonly texts = this.language.texts;
   protected readonly year = this.schoolYears.chosen(this.ar);
-  protected readonly gender = computed(() => genders.find((one) => one === this.kon()) ?? 'all');
+  protected readonly isReporting = computed(() => this.flik() === reportingTab);
+  /** What has come in is asked of all pupils: a measure that is never split by gender would else look missing. */
+  protected readonly gender = computed(() =>
+    this.isReporting() ? 'all' : (genders.find((one) => one === this.kon()) ?? 'all'),
+  );
   protected readonly sort = computed(() => matrixSorts.find((one) => one === this.ordning()) ?? 'attention');
   protected readonly asked = computed(() => {
     const schoolYear = this.year();
@@ -87,9 +93,10 @@ export class MatrixPage {
   protected readonly tabs = computed(() => {
     const { complete, of } = this.store.reporting();
     const { matrix } = this.texts();
+    const isCounted = this.gender() === 'all' && this.store.matrix() !== undefined;
     return [
       { id: null, name: matrix.state },
-      { id: 'rapporterat', name: matrix.reporting(complete, of) },
+      { id: reportingTab, name: isCounted ? matrix.reporting(complete, of) : matrix.reportingUncounted },
     ];
   });
   protected readonly formOptions = computed(() =>
