@@ -1,9 +1,6 @@
-import { commonGround, featureHomes, features } from './features.ts';
+import { commonGround, featureHomes, features, servants } from './features.ts';
 import { importCycles, mapViolations, oneWayViolations, placeOf, unmappedFolders } from './feature-rules.ts';
 import { parseSource, resolveImport, sourceTree, type SourceFile } from './source-tree.ts';
-
-/** Folders beside the features that may use them: test builders, and what puts a whole together. */
-const others = ['testing', 'example'];
 
 /** Files as `path: imported, imported`, for trying the rules on. */
 const files = (...lines: string[]): SourceFile[] =>
@@ -26,7 +23,7 @@ describe('the map of features', () => {
 
   it('knows every folder where features live', () => {
     const paths = tree.map(({ path }) => path);
-    expect(unmappedFolders(paths, others)).toEqual([]);
+    expect(unmappedFolders(paths, servants)).toEqual([]);
   });
 
   it('is followed by every import', () => {

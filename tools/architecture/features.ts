@@ -19,18 +19,19 @@ export const features: readonly Feature[] = [
     name: 'indicators',
     for: 'what is measured: numerator, denominator, direction, breakdowns, source, lag, minimum group, breaks',
   },
+  { name: 'disclosure', for: 'which figures may be shown, decided once on the server' },
   { name: 'observations', for: 'measured counts with state and provenance' },
   {
     name: 'imports',
     for: 'files and services that results come from: preview, errors by row and column, all or nothing, undo',
   },
   {
-    name: 'plans',
-    for: 'plans in versions: goals, guidelines, responsibilities, commitments per school form and year group; unit plans',
-  },
-  {
     name: 'targets',
     for: 'what a plan promises on an indicator (at least, at most, band, gap), inherited by units; whether it is met',
+  },
+  {
+    name: 'plans',
+    for: 'plans in versions: goals, guidelines, responsibilities, commitments per school form and year group; unit plans',
   },
   { name: 'activities', for: 'guidance activities: planned, done, reached pupils by year group and gender' },
   { name: 'choices', for: 'which programmes pupils choose and attend, by gender' },
@@ -58,4 +59,7 @@ export const featureHomes = [
 ] as const;
 
 /** Folders beside the features that serve them all and therefore know none of them. */
-export const commonGround = ['platform', 'core', 'ui', 'statistics', 'disclosure'] as const;
+export const commonGround = ['platform', 'core', 'ui', 'statistics'] as const;
+
+/** Folders that may use any part of any feature: builders of tests, the made-up municipality, the operator's commands. */
+export const servants = ['testing', 'example', 'operator'] as const;

@@ -20,17 +20,19 @@ const indicators = catalogue.filter(
 );
 const years = Array.from({ length: 10 }, (_, at) => 2016 + at);
 
+/** @type {readonly (readonly [string, number])[]} */
+const genders = [
+  ['alla', 2],
+  ['flickor', 1],
+  ['pojkar', 1],
+];
+
 /** Every row of the file as [municipality, indicator, school year, gender, numerator, denominator]. */
 function* rows() {
   for (const code of codes)
     for (const { id } of indicators)
       for (const year of years)
-        for (const [gender, share] of [
-          ['alla', 2],
-          ['flickor', 1],
-          ['pojkar', 1],
-        ])
-          yield [code, id, year, gender, 40 * share, 60 * share];
+        for (const [gender, share] of genders) yield [code, id, year, gender, 40 * share, 60 * share];
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'vagval-benchmark-'));

@@ -9,7 +9,7 @@ import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { problemStatus, problemType } from '@vagval/contracts/problem';
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import connectPgSimple from 'connect-pg-simple';
 import pg from 'pg';
 import { AppModule } from './app.module';
@@ -40,7 +40,7 @@ export async function createApp(apiUrl: string, settings: Settings): Promise<Nes
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', () => sessionPool.end());
-  await app.register(multipart, { limits: { fileSize: importLimits.bytes, files: 1, fields: 0 } });
+  await app.register(multipart, { limits: { fileSize: fileLimits.bytes, files: 1, fields: 0 } });
   refuseOtherSites(app);
   if (settings.DASHBOARD_DIR) serveDashboard(app, settings.DASHBOARD_DIR);
   await app.init();

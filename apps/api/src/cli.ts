@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { runCommand } from './operator/commands';
 import { readArguments, usage } from './operator/arguments';
-import { prepareDatabase } from './prepare-database';
+import { prepareDatabase } from './operator/prepare-database';
 import { readSettings } from './platform/settings';
 
 // The operator's command line. What it does is what the screens do, by the same services.

@@ -11,6 +11,7 @@ export interface ChoiceBar {
   readonly boys: Measured;
 }
 
+/** What the bars of girls and boys per programme are drawn from. */
 export interface ChoiceBars {
   /** From the top. */
   readonly bars: readonly ChoiceBar[];

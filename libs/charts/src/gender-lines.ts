@@ -3,6 +3,7 @@ import type { ChartOption } from './chart-option';
 import { measuredLines } from './measured-lines';
 import type { SeriesLine } from './series-line';
 
+/** What the lines of girls and boys are drawn from. */
 export interface GenderLines extends Omit<SeriesLine, 'points' | 'name' | 'municipality'> {
   /** In any order; drawn by school year. */
   readonly points: readonly { readonly schoolYear: number; readonly girls: Measured; readonly boys: Measured }[];

@@ -20,6 +20,7 @@ export interface MeasuredLine {
   readonly points: ReadonlyMap<number, Measured>;
 }
 
+/** What every drawing of lines over school years has in common. */
 export interface MeasuredLines {
   readonly lines: readonly MeasuredLine[];
   /** School years that cannot be compared with the ones before. */

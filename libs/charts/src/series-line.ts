@@ -3,6 +3,7 @@ import type { ChartOption } from './chart-option';
 import type { ChartTheme } from './chart-theme';
 import { measuredLines } from './measured-lines';
 
+/** A school year of the line. */
 export interface SeriesPoint {
   readonly schoolYear: number;
   readonly result: Measured;
@@ -10,6 +11,7 @@ export interface SeriesPoint {
   readonly municipality: Measured;
 }
 
+/** What the line of an indicator over the school years is drawn from. */
 export interface SeriesLine {
   /** In any order; drawn by school year. */
   readonly points: readonly SeriesPoint[];

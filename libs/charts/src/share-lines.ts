@@ -3,6 +3,7 @@ import type { ChartOption } from './chart-option';
 import type { ChartTheme } from './chart-theme';
 import { measuredLines } from './measured-lines';
 
+/** What several shares over the school years are drawn from. */
 export interface ShareLines {
   /** At most three: more cannot be told apart. */
   readonly lines: readonly { readonly name: string; readonly points: ReadonlyMap<number, Measured> }[];

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Permission } from './permissions';
 
+/** The HTTP methods in use. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Who may call: anyone, anyone signed in, or those whose role has a permission. */
@@ -18,9 +19,11 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly as?: 'table' | 'upload';
 }
 
+/** What a handler is given: checked, with defaults filled in. */
 export type InputOf<E extends Endpoint> = z.output<E['input']>;
 /** What a caller may write: defaults can be left out. */
 export type GivenOf<E extends Endpoint> = z.input<E['input']>;
+/** What a caller gets. */
 export type OutputOf<E extends Endpoint> = z.output<E['output']>;
 
 /** What the API may answer with: the same, and nothing has to be copied to be allowed to change. */

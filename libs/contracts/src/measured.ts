@@ -17,6 +17,7 @@ export const measured = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-applicable') }),
 ]) satisfies z.ZodType<Measured>;
 
+/** All pupils, or one of the sexes. */
 export const gender = z.enum(genders);
 
 /** A school year as it stands in an address: `2025` is 2025/26. */

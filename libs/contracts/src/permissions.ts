@@ -1,4 +1,4 @@
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 
 /** Each permission, and the roles that have it. Feature first, then the verb. */
 export const permissions = {

@@ -55,6 +55,7 @@ export const problem = z.object({
 });
 export type Problem = z.output<typeof problem>;
 
+/** The type of a problem, as it stands in the body. */
 export const problemType = (name: ProblemName) => `urn:vagval:problem:${name}` as const;
 
 /** The name of a problem from its type, or `unexpected` when it is none of ours. */

@@ -1,4 +1,4 @@
-import { observationStates, type ObservationState } from '@vagval/domain/observations/observation';
+import { observationStates, type ObservationState } from '@vagval/domain/stored-cell';
 import type { ErrorList } from './error-list';
 import type { ReadObservation, ReadResult } from './read-result';
 

@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { writeXlsx } from 'hucre/xlsx';
 import { readFile } from './read-file';
 import { aFile, anIndicator, aVocabulary, siris } from './testing/vocabulary';
@@ -7,7 +7,7 @@ describe('readFile', () => {
   it.each([
     ['nothing', new Uint8Array(), 'import-empty'],
     ['blank lines', new TextEncoder().encode('\ufeff \r\n\n'), 'import-empty'],
-    ['too many bytes', new Uint8Array(importLimits.bytes + 1), 'import-too-large'],
+    ['too many bytes', new Uint8Array(fileLimits.bytes + 1), 'import-too-large'],
     ['a table of something else', new TextEncoder().encode('a;b\n1;2\n'), 'import-not-recognised'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'import-not-recognised'],
     ['a broken archive', Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3), 'import-not-recognised'],
@@ -47,7 +47,7 @@ describe('readFile', () => {
 
   it('refuses a workbook with more rows than the limit', async () => {
     const bytes = await writeXlsx({
-      sheets: [{ name: 'A', rows: Array.from({ length: importLimits.rows + 1 }, () => [1]) }],
+      sheets: [{ name: 'A', rows: Array.from({ length: fileLimits.rows + 1 }, () => [1]) }],
     });
 
     await expect(readFile({ name: 'x.xlsx', bytes }, aVocabulary())).rejects.toMatchObject({

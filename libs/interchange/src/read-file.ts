@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { delimiterOf, readCsv, type CsvRecord } from './csv/read-csv';
 import { decode } from './encoding';
@@ -19,7 +19,7 @@ import { isZip, readSheets } from './xlsx/read-sheets';
  */
 export async function readFile({ name, bytes }: SourceFile, vocabulary: Vocabulary): Promise<ReadResult> {
   if (bytes.length === 0) throw new RuleBroken('import-empty');
-  if (bytes.length > importLimits.bytes) throw new RuleBroken('import-too-large', { limit: importLimits.bytes });
+  if (bytes.length > fileLimits.bytes) throw new RuleBroken('import-too-large', { limit: fileLimits.bytes });
   const result = isZip(bytes)
     ? readSiris(await readSheets(bytes), vocabulary, 'utf-8')
     : readText(name, bytes, vocabulary);

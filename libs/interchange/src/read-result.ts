@@ -1,7 +1,8 @@
 import type { Indicator } from '@vagval/domain/indicators/indicator';
 import type { Programme } from '@vagval/domain/indicators/programme';
 import type { ImportFormat } from '@vagval/domain/imports/import';
-import type { Observation, ObservationState } from '@vagval/domain/observations/observation';
+import type { Observation } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import type { Organiser, SchoolForm } from '@vagval/domain/units/unit';
 
 /** What a reader must know of the product to tell what a file is about. */
@@ -37,11 +38,13 @@ export interface ReadUnit {
   readonly schoolForms: readonly SchoolForm[];
 }
 
+/** A municipality that a file names. */
 export interface ReadMunicipality {
   readonly code: string;
   readonly name: string;
 }
 
+/** Everything a cell can be refused for. */
 export const readErrorNames = [
   'column-missing',
   'column-unknown',
@@ -74,6 +77,7 @@ export const readErrorNames = [
   'municipality-unknown',
   'unit-unknown',
 ] as const;
+/** One of them. */
 export type ReadErrorName = (typeof readErrorNames)[number];
 
 /** A cell that is refused. `value` is the text as it stood, cut to 80 characters; null where there is none. */
@@ -110,4 +114,5 @@ export interface ReadResult {
   readonly errorCount: number;
 }
 
+/** How many errors are told of one file; the rest are counted. */
 export const maxErrors = 1000;

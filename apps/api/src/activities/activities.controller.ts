@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { listActivities, listActivitiesTable } from '@vagval/contracts/activities/activities';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import { ActivitiesService } from './activities.service';
 import { ActivityTableService } from './activity-table.service';

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database';
 import { activitiesSql, unitPlansSql, type ActivityRow } from './activities.sql';
 
+/** An activity as it is stored. */
+export type StoredActivity = ActivityRow;
+
 /** Planned activities and what came of them. */
 @Injectable()
 export class ActivitiesRepository {

@@ -3,10 +3,9 @@ import type { ActivityAnswer, listActivities, UnitActivities } from '@vagval/con
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { reach, type PupilCount } from '@vagval/domain/activities/reach';
 import type { Unit } from '@vagval/domain/units/unit';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { UnitsService } from '../units/units.service';
-import { ActivitiesRepository } from './activities.repository';
-import type { ActivityRow } from './activities.sql';
+import { ActivitiesRepository, type StoredActivity } from './activities.repository';
 
 /** What the units have planned and done. */
 @Injectable()
@@ -54,7 +53,7 @@ export class ActivitiesService {
     };
   }
 
-  private rows(actor: Actor, units: readonly Unit[], schoolYear: number): Promise<ActivityRow[]> {
+  private rows(actor: Actor, units: readonly Unit[], schoolYear: number): Promise<StoredActivity[]> {
     return this.activities.of(
       actor.municipalityCode,
       units.map(({ id }) => id),
@@ -63,17 +62,17 @@ export class ActivitiesService {
   }
 }
 
-function answer(row: ActivityRow): ActivityAnswer {
+function answer(row: StoredActivity): ActivityAnswer {
   const { all, girls, boys } = reach(reachedOf(row), targetOf(row));
   const { id, unitId, unitName, title, goalNumber, sense, aim, yearGroup, responsible, week, state } = row;
   const told = { id, unitId, unitName, title, goalNumber, sense, aim, yearGroup, responsible, week, state };
   return { ...told, reached: all, reachedGirls: girls, reachedBoys: boys };
 }
 
-function progress(unit: Unit, hasPlan: boolean, rows: readonly ActivityRow[]): UnitActivities {
-  const count = (state: ActivityRow['state']) => rows.filter((row) => row.state === state).length;
+function progress(unit: Unit, hasPlan: boolean, rows: readonly StoredActivity[]): UnitActivities {
+  const count = (state: StoredActivity['state']) => rows.filter((row) => row.state === state).length;
   const reported = rows.filter((row) => reachedOf(row) && targetOf(row));
-  const total = (of: (row: ActivityRow) => PupilCount | null): PupilCount =>
+  const total = (of: (row: StoredActivity) => PupilCount | null): PupilCount =>
     reported.reduce(
       (sum, row) => ({ girls: sum.girls + (of(row)?.girls ?? 0), boys: sum.boys + (of(row)?.boys ?? 0) }),
       { girls: 0, boys: 0 },
@@ -94,10 +93,10 @@ function progress(unit: Unit, hasPlan: boolean, rows: readonly ActivityRow[]): U
   };
 }
 
-function targetOf({ targetGirls, targetBoys }: ActivityRow): PupilCount | null {
+function targetOf({ targetGirls, targetBoys }: StoredActivity): PupilCount | null {
   return targetGirls === null || targetBoys === null ? null : { girls: targetGirls, boys: targetBoys };
 }
 
-function reachedOf({ reachedGirls, reachedBoys }: ActivityRow): PupilCount | null {
+function reachedOf({ reachedGirls, reachedBoys }: StoredActivity): PupilCount | null {
   return reachedGirls === null || reachedBoys === null ? null : { girls: reachedGirls, boys: reachedBoys };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { listActivitiesTable } from '@vagval/contracts/activities/activities';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { measuredCells } from '@vagval/texts/measured-cells';
 import { tableFile, tableTexts } from '../platform/table-frame';
 import { SchoolYearsService } from '../school-years/school-years.service';

@@ -3,7 +3,7 @@ import type { getChoicesTable } from '@vagval/contracts/choices/choices';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { genders } from '@vagval/domain/gender';
 import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { measuredCells } from '@vagval/texts/measured-cells';
 import { tableFile, tableTexts } from '../platform/table-frame';
 import { SchoolYearsService } from '../school-years/school-years.service';

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { getChoices, getChoicesTable } from '@vagval/contracts/choices/choices';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import { ChoicesService } from './choices.service';
 import { ChoiceTableService } from './choice-table.service';

@@ -4,13 +4,13 @@ import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { choiceTotals, sumsOf, type ChoiceTotals } from '@vagval/domain/choices/choice-patterns';
 import { dissimilarity, fewestChoosers } from '@vagval/domain/choices/dissimilarity';
 import { hideSmallChoices } from '@vagval/domain/disclosure/interim-choices';
-import { disclose, discloseByGender, type StoredCell } from '@vagval/domain/disclosure/interim-disclosure';
+import { disclose, discloseByGender } from '@vagval/domain/disclosure/interim-disclosure';
+import { type StoredCell } from '@vagval/domain/stored-cell';
 import { isOffered, type Programme } from '@vagval/domain/indicators/programme';
 import type { Measured } from '@vagval/domain/measured';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { IndicatorsService } from '../indicators/indicators.service';
-import type { ChoiceCount } from '../observations/observations.repository';
-import { ObservationsService } from '../observations/observations.service';
+import { ObservationsService, type ChoiceCount } from '../observations/observations.service';
 import { PlansService } from '../plans/plans.service';
 import { UnitsService } from '../units/units.service';
 

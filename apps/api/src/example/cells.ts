@@ -1,5 +1,6 @@
 import type { Gender } from '@vagval/domain/gender';
-import type { Observation, ObservationState } from '@vagval/domain/observations/observation';
+import type { Observation } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import type { ExampleData } from './example-data';
 import type { Pupils } from './pupils';
 

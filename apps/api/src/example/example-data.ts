@@ -4,7 +4,7 @@ import type { Observation } from '@vagval/domain/observations/observation';
 import type { Goal, Plan } from '@vagval/domain/plans/plan';
 import type { Target } from '@vagval/domain/targets/target';
 import type { Unit } from '@vagval/domain/units/unit';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 
 /** A unit that came out of another: `on` is the first day of the new one (ISO date). */
 export interface Succession {

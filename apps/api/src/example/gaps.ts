@@ -1,5 +1,5 @@
 import type { SeriesBreak } from '@vagval/domain/indicators/indicator';
-import type { ObservationState } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import { type ExampleObservation, without } from './cells';
 import { surveyBreak } from './guidance';
 import { unitId } from './units';

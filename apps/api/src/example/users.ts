@@ -1,4 +1,4 @@
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import type { ExampleUser } from './example-data';
 import { exampleId } from './example-id';
 import { unitId } from './units';

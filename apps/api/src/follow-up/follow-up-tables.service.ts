@@ -4,7 +4,7 @@ import type { getIndicatorTable } from '@vagval/contracts/follow-up/indicator-pa
 import type { getMatrixTable } from '@vagval/contracts/follow-up/matrix';
 import { genders } from '@vagval/domain/gender';
 import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { measuredCells, targetCell } from '@vagval/texts/measured-cells';
 import { tableFile, tableTexts } from '../platform/table-frame';
 import { SchoolYearsService } from '../school-years/school-years.service';

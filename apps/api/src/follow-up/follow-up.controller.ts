@@ -3,7 +3,7 @@ import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { getHeadPage } from '@vagval/contracts/follow-up/head-page';
 import { getIndicatorPage, getIndicatorTable } from '@vagval/contracts/follow-up/indicator-page';
 import { getMatrix, getMatrixTable } from '@vagval/contracts/follow-up/matrix';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import { FollowUpTablesService } from './follow-up-tables.service';
 import { HeadPageService } from './head-page.service';

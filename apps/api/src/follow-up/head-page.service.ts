@@ -6,7 +6,7 @@ import { concerns, type Indicator, type IndicatorArea } from '@vagval/domain/ind
 import { expectedDay, wheelDate } from '@vagval/domain/school-years/expected-day';
 import { targetStatus } from '@vagval/domain/targets/target-status';
 import type { Unit } from '@vagval/domain/units/unit';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { ActivitiesService } from '../activities/activities.service';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService, type ShownCell } from '../observations/observations.service';

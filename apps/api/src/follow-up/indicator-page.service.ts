@@ -5,7 +5,7 @@ import { concerns } from '@vagval/domain/indicators/indicator';
 import type { ByGender } from '@vagval/domain/disclosure/interim-disclosure';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
 import { targetStatus } from '@vagval/domain/targets/target-status';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { ActivitiesService } from '../activities/activities.service';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';

@@ -6,7 +6,7 @@ import { concerns, type Indicator } from '@vagval/domain/indicators/indicator';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
 import { targetStatus } from '@vagval/domain/targets/target-status';
 import { schoolForms, type SchoolForm, type Unit } from '@vagval/domain/units/unit';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService, type ShownCell } from '../observations/observations.service';
 import { PlansService, type PlanOfYear } from '../plans/plans.service';

@@ -6,7 +6,7 @@ import {
   takeInImport,
   undoImport,
 } from '@vagval/contracts/imports/imports';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { aMunicipality, someone } from '../testing/builders';
 import { TestApi, type Visitor } from '../testing/test-api';
 import { ImportsService } from './imports.service';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf } from '@vagval/contracts/endpoint';
 import type { getImportErrors, listImportsTable } from '@vagval/contracts/imports/imports';
 import { RuleBroken } from '@vagval/domain/rule-broken';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { writeErrorFile } from '@vagval/interchange/error-file';
 import type { ReadError } from '@vagval/interchange/read-result';
 import { textsOf } from '@vagval/texts/texts';

@@ -10,7 +10,7 @@ import {
   undoImport,
   type ImportPreview,
 } from '@vagval/contracts/imports/imports';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import type { UploadedFile } from '../platform/http/upload';
 import { ImportTablesService } from './import-tables.service';

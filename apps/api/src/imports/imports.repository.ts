@@ -100,12 +100,9 @@ export class ImportsRepository {
     );
   }
 
-  /** Imports of a municipality and those the operator made for all, newest first. */
+  /** Imports of a municipality, and those of the operator that brought it figures, newest first. */
   list(municipalityCode: string): Promise<StoredImport[]> {
-    return this.database.query<StoredImport>(
-      `${sql.importsSql} WHERE (municipality_code = $1 OR municipality_code IS NULL) AND format <> 'example' ORDER BY uploaded_at DESC LIMIT 500`,
-      [municipalityCode],
-    );
+    return this.database.query<StoredImport>(`${sql.importsSql} ${sql.ofMunicipalitySql}`, [municipalityCode]);
   }
 
   /** @param municipalityCode Null finds only what the operator made. */

@@ -58,10 +58,11 @@ export class ImportsService {
    */
   async takeIn(id: string, importer: Importer): Promise<StoredImport> {
     await this.database.transaction(async () => {
+      // The order of the locks is that of `undo`: two that take them crosswise would wait for each other.
+      await this.imports.alone();
       const bytes = await this.imports.hold(id);
       const before = await this.get(id, importer);
       if (before.state !== 'previewed' || !bytes) throw new RuleBroken('import-already-taken-in');
-      await this.imports.alone();
       const { summary, file } = await this.compare(await this.read({ name: before.fileName, bytes }), importer);
       if (summary.errorCount > 0) throw new RuleBroken('import-has-errors', { errors: summary.errorCount });
       await this.store(id, file, summary, importer);

@@ -208,6 +208,14 @@ describe('imports', () => {
     expect(await stored(2006)).toBe(3);
   });
 
+  it('can be taken in and undone at the same moment: one waits for the other', async () => {
+    for (let round = 0; round < 8; round++) {
+      const { id } = await preview('fram och åter.csv', `9900;99000101;D7;2004/05;alla;${30 + round};61`);
+      const [taken, undone] = await Promise.all([karin.call(takeInImport, { id }), karin.call(undoImport, { id })]);
+      expect([taken.status, [200, 409].includes(undone.status)]).toEqual([200, true]);
+    }
+  });
+
   it('takes in twenty thousand rows, every one of them', async () => {
     const units = await api.sql<{ code: string }>(
       `SELECT code FROM unit WHERE code IS NOT NULL ORDER BY code LIMIT 20`,

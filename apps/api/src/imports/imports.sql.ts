@@ -147,3 +147,14 @@ export const importsSql = `
     taken_in_at AS "takenInAt", taken_in_by AS "takenInBy", undone_at AS "undoneAt", undone_by AS "undoneBy", summary, sample
   FROM import_file
 `;
+
+/** What a municipality is told of: its own, and what the operator took in that holds figures of it. `$1` its code. */
+export const ofMunicipalitySql = `
+  WHERE format <> 'example' AND (
+    municipality_code = $1
+    OR municipality_code IS NULL AND EXISTS (
+      SELECT 1 FROM observation o JOIN unit u ON u.id = o.unit_id WHERE o.import_id = import_file.id AND u.municipality_code = $1
+    )
+  )
+  ORDER BY uploaded_at DESC LIMIT 500
+`;

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database';
 import { cellsSql, choicesSql, freshnessSql, municipalitySql, provenanceSql, type CellRow } from './observations.sql';
 
+/** A cell as it is stored, undisclosed. */
+export type StoredObservation = CellRow;
+
 /** Which cells are asked for. */
 export interface CellQuery {
   readonly municipalityCode: string;

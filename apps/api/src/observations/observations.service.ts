@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { discloseByGender, type ByGender } from '@vagval/domain/disclosure/interim-disclosure';
 import type { Indicator } from '@vagval/domain/indicators/indicator';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import type { Unit } from '@vagval/domain/units/unit';
-import { ObservationsRepository, type ChoiceCount, type Provenance } from './observations.repository';
-import type { CellRow } from './observations.sql';
+import {
+  ObservationsRepository,
+  type ChoiceCount,
+  type Provenance,
+  type StoredObservation,
+} from './observations.repository';
+
+export type { ChoiceCount };
 
 /** An indicator of a unit in a school year, as it may be shown. */
 export interface ShownCell extends ByGender {
@@ -66,13 +72,13 @@ export class ObservationsService {
   }
 }
 
-function disclosed(rows: readonly CellRow[], indicators: ReadonlyMap<string, Indicator>): ShownCell[] {
+function disclosed(rows: readonly StoredObservation[], indicators: ReadonlyMap<string, Indicator>): ShownCell[] {
   const groups = Map.groupBy(rows, (row) => `${row.indicatorId} ${row.unitId} ${row.schoolYear}`);
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     const indicator = first && indicators.get(first.indicatorId);
     if (!first || !indicator) return [];
-    const of = (gender: CellRow['gender']) => group.find((row) => row.gender === gender);
+    const of = (gender: StoredObservation['gender']) => group.find((row) => row.gender === gender);
     const { indicatorId, unitId, schoolYear } = first;
     const shown = discloseByGender(indicator, { all: of('all'), girls: of('girls'), boys: of('boys') });
     return [{ indicatorId, unitId, schoolYear, cohort: first.cohort, ...shown }];

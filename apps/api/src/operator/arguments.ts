@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { roles, type Role } from '@vagval/domain/users/actor';
+import { roles, type Role } from '@vagval/domain/actor';
 
 /** What the operator asks for. */
 export type Command =
@@ -26,6 +26,8 @@ export const usage = `Så används vagval:
   npm run vagval -- example
       Gör om den påhittade Exempelkommunen från början.`;
 
+const importId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const wrong: Command = { name: 'help', wrong: true };
 
 /** Reads the words after `vagval`. What cannot be understood becomes `help`. */
@@ -48,7 +50,7 @@ export function readArguments(words: readonly string[]): Command {
       return { name: 'help', wrong: name === undefined && !values.help };
     if (name === 'import' && rest.length > 0)
       return { name, files: rest, dryRun: values['dry-run'], json: values.json };
-    if (name === 'undo' && rest[0]) return { name, id: rest[0] };
+    if (name === 'undo' && rest[0] && importId.test(rest[0])) return { name, id: rest[0] };
     if (name === 'example' && rest.length === 0) return { name };
     if (name === 'create-user') return createUser(values.name, values.role, values.unit);
     return wrong;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImportError, ImportSummary } from '@vagval/contracts/imports/imports';
 import { problemNames, type ProblemName } from '@vagval/contracts/problem';
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { textsOf } from '@vagval/texts/texts';
 import type { ImportsService } from '../imports/imports.service';
@@ -71,8 +71,8 @@ async function importFile(file: string, dryRun: boolean, imports: ImportsService
 async function bytesOf(file: string): Promise<Uint8Array> {
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const bytes = await readFile(path.resolve(from, file));
-  if (bytes.length > importLimits.bytes)
-    throw new RuleBroken('import-too-large', { megabytes: importLimits.bytes / 1024 / 1024 });
+  if (bytes.length > fileLimits.bytes)
+    throw new RuleBroken('import-too-large', { megabytes: fileLimits.bytes / 1024 / 1024 });
   return bytes;
 }
 

@@ -3,7 +3,7 @@ import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getPlan } from '@vagval/contracts/plans/plans';
 import { concerns } from '@vagval/domain/indicators/indicator';
 import { targetStatus } from '@vagval/domain/targets/target-status';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';
 import { TargetsService } from '../targets/targets.service';

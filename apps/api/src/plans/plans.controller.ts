@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { getPlan, getPlanTable } from '@vagval/contracts/plans/plans';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import { FollowedPlanService } from './followed-plan.service';
 import { PlanTableService } from './plan-table.service';

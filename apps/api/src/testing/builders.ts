@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Gender } from '@vagval/domain/gender';
 import type { TargetGoal } from '@vagval/domain/targets/target';
 import type { SchoolForm } from '@vagval/domain/units/unit';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { signInWithLink } from '@vagval/contracts/users/session';
 import { UsersService } from '../users/users.service';
 import type { TestApi, Visitor } from './test-api';

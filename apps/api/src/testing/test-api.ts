@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addressOf, type Endpoint, type GivenOf, type OutputOf } from '@vagval/contracts/endpoint';
 import type { Problem } from '@vagval/contracts/problem';
 import { getSession, signInToExample, type Session } from '@vagval/contracts/users/session';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { DataSource } from 'typeorm';
 import { createApp } from '../bootstrap';
 import { readSettings } from '../platform/settings';

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf, AnswerOf } from '@vagval/contracts/endpoint';
 import { listUnits } from '@vagval/contracts/units/units';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import { UnitsService } from './units.service';
 

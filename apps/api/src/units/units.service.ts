@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { schoolYearSpan } from '@vagval/domain/school-years/school-year';
 import { isOpenDuring } from '@vagval/domain/units/unit';
-import { reaches, type Actor } from '@vagval/domain/users/actor';
+import { reaches, type Actor } from '@vagval/domain/actor';
 import { mustReach } from '../platform/auth/must-reach';
 import { UnitsRepository, type UnitWithLineage } from './units.repository';
 

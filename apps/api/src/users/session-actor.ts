@@ -1,6 +1,6 @@
 import type {} from '@fastify/session'; // its additions to Fastify's types
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor } from '../platform/auth/current-actor';
 import { UsersService, type Remembered } from './users.service';

@@ -8,7 +8,7 @@ import {
   signInWithLink,
   signOut,
 } from '@vagval/contracts/users/session';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { Serve } from '../platform/http/serve';
 import { UsersService, type Remembered } from './users.service';

@@ -51,12 +51,12 @@ describe('session', () => {
     expect(body.kind).toBe('signed-out');
     expect((await exampleUsers()).map(({ name, assignment }) => [name, assignment.role, assignment.example])).toEqual([
       ['Anders Holm', 'head', true],
-      ['Elin Åström', 'controller', true],
       ['Johan Ekberg', 'head', true],
-      ['Karin Wallin', 'coordinator', true],
       ['Maria Lindqvist', 'head', true],
-      ['Peter Sandell', 'leadership', true],
       ['Sara Nyman', 'counsellor', true],
+      ['Karin Wallin', 'coordinator', true],
+      ['Peter Sandell', 'leadership', true],
+      ['Elin Åström', 'controller', true],
     ]);
     expect(header).toBe('');
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { Database } from '../platform/database/database';
 import { assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
-import { roles, type Actor, type Role } from '@vagval/domain/users/actor';
+import { roles, type Actor, type Role } from '@vagval/domain/actor';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { UsersRepository } from './users.repository';

@@ -34,12 +34,12 @@ export async function answer<E extends Endpoint>(
   return method === 'GET' ? query : (sent as Record<string, unknown>);
 }
 
-/** Refuses the request for an endpoint with a problem. */
+/** Refuses the request for an endpoint with a problem. A file is asked for as bytes, so there its refusal comes as bytes too. */
 export async function refuse<E extends Endpoint>(endpoint: E, name: ProblemName): Promise<void> {
   const waiting = await waitingFor(endpoint, {});
   const status = problemStatus[name];
   const body = { type: problemType(name), title: name, status, instance: '', facts: {}, fields: [] };
-  waiting.flush(body, { status, statusText: name });
+  waiting.flush(endpoint.as === 'table' ? new Blob([JSON.stringify(body)]) : body, { status, statusText: name });
   await settle();
 }
 

@@ -19,9 +19,9 @@ export interface StartedPage {
   /** What the drawings were told to draw, newest last. */
   readonly drawn: Record<string, unknown>[];
   /** The text of the page, with its white space evened out. */
-  text(): string;
+  readonly text: () => string;
   /** Fails when a request was made that the test did not answer. */
-  done(): void;
+  readonly done: () => void;
 }
 
 /** Opens an address of the product as somebody who is signed in (or not: give null to leave the session to the test). */

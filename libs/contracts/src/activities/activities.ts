@@ -52,6 +52,7 @@ export const listActivities = endpoint({
   output: z.object({ units: z.array(unitActivities), activities: z.array(activity) }),
 });
 
+/** The same activities as a file, one row each. */
 export const listActivitiesTable = endpoint({
   method: 'GET',
   path: '/activities/table',

@@ -15,6 +15,7 @@ export const programmeChoice = z.object({
   reference: z.object({ girlShare: z.number(), schoolYear: z.number().int() }).nullable(),
 });
 
+/** Which programmes the pupils of a unit chose, by gender, with what the choices add up to. */
 export const choicePatterns = z.object({
   unitId: z.uuid(),
   unitName: z.string(),
@@ -45,6 +46,7 @@ export const choicePatterns = z.object({
   /** Changes of the programme list that break the series, newest first. */
   breaks: z.array(z.object({ schoolYear: z.number().int(), reason: words })),
 });
+/** See `choicePatterns`. */
 export type ChoicePatterns = z.output<typeof choicePatterns>;
 
 const asked = z.object({ unitId: z.uuid(), schoolYear });
@@ -58,6 +60,7 @@ export const getChoices = endpoint({
   output: choicePatterns,
 });
 
+/** The same choices as a file, one row per programme and gender. */
 export const getChoicesTable = endpoint({
   method: 'GET',
   path: '/choices/:unitId/table',

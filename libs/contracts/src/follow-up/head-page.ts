@@ -42,6 +42,7 @@ export const freshness = z.object({
   expected: z.iso.date().nullable(),
 });
 
+/** What needs a head, and how the year stands. */
 export const headPage = z.object({
   unitId: z.uuid(),
   unitName: z.string(),
@@ -56,6 +57,7 @@ export const headPage = z.object({
   /** Pupils in the last compulsory year, or the newest group counted; null while unknown. */
   pupils: z.number().int().nullable(),
 });
+/** See `headPage`. */
 export type HeadPage = z.output<typeof headPage>;
 
 /** What needs a head, for a unit in reach; for the municipality's own node, what needs its leadership. */

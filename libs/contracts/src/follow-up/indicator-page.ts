@@ -27,6 +27,7 @@ export const provenance = z.object({
   takenInBy: z.string(),
 });
 
+/** One indicator of one unit: this year, over the years, beside the others, and where the figure comes from. */
 export const indicatorPage = z.object({
   indicator,
   unitId: z.uuid(),
@@ -46,6 +47,7 @@ export const indicatorPage = z.object({
   activities: z.array(activity),
   provenance: provenance.nullable(),
 });
+/** See `indicatorPage`. */
 export type IndicatorPage = z.output<typeof indicatorPage>;
 
 const asked = z.object({ indicatorId: z.string(), unitId: z.uuid(), schoolYear, gender: gender.default('all') });
@@ -59,6 +61,7 @@ export const getIndicatorPage = endpoint({
   output: indicatorPage,
 });
 
+/** The series of the indicator as a file, one row per year and gender. */
 export const getIndicatorTable = endpoint({
   method: 'GET',
   path: '/follow-up/indicators/:indicatorId/table',

@@ -16,6 +16,7 @@ export const matrixCell = z.object({
 });
 export type MatrixCell = z.output<typeof matrixCell>;
 
+/** The units × the indicators of a school year. */
 export const matrix = z.object({
   schoolYear: z.number().int(),
   schoolForm: z.enum(schoolForms),
@@ -36,6 +37,7 @@ export const matrix = z.object({
     }),
   ),
 });
+/** See `matrix`. */
 export type Matrix = z.output<typeof matrix>;
 
 /** `attention`: most promises left and gaps first. Never by value: units are not ranked. */
@@ -59,6 +61,7 @@ export const getMatrix = endpoint({
   output: matrix,
 });
 
+/** The matrix as a file, one row per unit and indicator. */
 export const getMatrixTable = endpoint({
   method: 'GET',
   path: '/follow-up/matrix/table',

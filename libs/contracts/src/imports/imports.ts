@@ -1,5 +1,5 @@
 import { importFormats, importStates } from '@vagval/domain/imports/import';
-import { observationStates } from '@vagval/domain/observations/observation';
+import { observationStates } from '@vagval/domain/stored-cell';
 import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { language, nothing, table, words } from '../measured';
@@ -54,8 +54,10 @@ export const importSample = z.object({
   value: z.number().nullable(),
 });
 
+/** See `importSample`. */
 export type ImportSample = z.output<typeof importSample>;
 
+/** A file that was looked at, taken in or undone, with who did it and when. Moments are ISO, checksum is SHA-256. */
 export const importedFile = z.object({
   id: z.uuid(),
   fileName: z.string(),
@@ -70,9 +72,12 @@ export const importedFile = z.object({
   undoneBy: z.string().nullable(),
   summary: importSummary,
 });
+/** See `importedFile`. */
 export type ImportedFile = z.output<typeof importedFile>;
 
+/** A file with its first rows as they would be stored. */
 export const importPreview = importedFile.extend({ sample: z.array(importSample) });
+/** See `importPreview`. */
 export type ImportPreview = z.output<typeof importPreview>;
 
 const one = z.object({ id: z.uuid() });
@@ -87,6 +92,7 @@ export const previewImport = endpoint({
   as: 'upload',
 });
 
+/** A file that was uploaded, as it was recognised. */
 export const getImport = endpoint({
   method: 'GET',
   path: '/imports/:id',
@@ -132,6 +138,7 @@ export const getImportErrors = endpoint({
   as: 'table',
 });
 
+/** The history as a file. */
 export const listImportsTable = endpoint({
   method: 'GET',
   path: '/imports/table',

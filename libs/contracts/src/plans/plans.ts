@@ -5,6 +5,7 @@ import { language, measured, schoolYear, table } from '../measured';
 import { indicator } from '../indicators/indicators';
 import { targetGoal, targetStatus } from '../targets/targets';
 
+/** A goal of the plan. */
 export const goal = z.object({ id: z.uuid(), number: z.number().int(), title: z.string(), description: z.string() });
 
 /** A version of the plan. */
@@ -55,6 +56,7 @@ export const getPlan = endpoint({
   output: followedPlan,
 });
 
+/** The plan with its results as a file, one row per indicator. */
 export const getPlanTable = endpoint({
   method: 'GET',
   path: '/plan/table',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { schoolYear } from '../measured';
 
+/** A node of the organisation, with where it came from and what it became. */
 export const unit = z.object({
   id: z.uuid(),
   parentId: z.uuid().nullable(),
@@ -17,6 +18,7 @@ export const unit = z.object({
   predecessors: z.array(z.string()),
   successors: z.array(z.string()),
 });
+/** See `unit`. */
 export type UnitAnswer = z.output<typeof unit>;
 
 /** The part of the organisation the caller reaches, open in the school year, and the municipality itself; sorted by name. */

@@ -1,5 +1,5 @@
 import { schoolForms, unitKinds } from '@vagval/domain/units/unit';
-import { roles } from '@vagval/domain/users/actor';
+import { roles } from '@vagval/domain/actor';
 import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { nothing } from '../measured';
@@ -32,7 +32,9 @@ const signedOut = z.object({
   exampleUsers: z.array(z.object({ id: z.uuid(), name: z.string(), assignment })),
 });
 
+/** Who is signed in, or as whom one could. */
 export const session = z.discriminatedUnion('kind', [signedIn, signedOut]);
+/** See `session`. */
 export type Session = z.output<typeof session>;
 
 /** Who I am, or as whom I could sign in. */
@@ -71,6 +73,7 @@ export const chooseAssignment = endpoint({
   output: session,
 });
 
+/** Ends the session: its cookie is worth nothing afterwards. */
 export const signOut = endpoint({
   method: 'DELETE',
   path: '/session',

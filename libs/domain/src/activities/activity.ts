@@ -6,6 +6,7 @@ export type Sense = (typeof senses)[number];
 export const learningAims = ['self', 'alternatives', 'relation', 'decision'] as const;
 export type LearningAim = (typeof learningAims)[number];
 
+/** What can have come of a planned activity. */
 export const activityStates = ['planned', 'done', 'partly', 'not-done'] as const;
 /** `planned` has not been reported yet. */
 export type ActivityState = (typeof activityStates)[number];

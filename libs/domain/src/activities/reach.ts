@@ -1,4 +1,5 @@
-import { discloseByGender, type ByGender, type StoredCell } from '../disclosure/interim-disclosure';
+import { discloseByGender, type ByGender } from '../disclosure/interim-disclosure';
+import { type StoredCell } from '../stored-cell';
 
 /** Girls and boys of a target group, or of those reached; whole numbers ≥ 0. */
 export interface PupilCount {

@@ -6,6 +6,7 @@ export interface GenderCount {
   readonly boys: number;
 }
 
+/** The measure and its chance level, which belong together. */
 export interface Dissimilarity {
   /** ½ Σ |girls' share of programme j − boys' share of it|, 0–1. */
   readonly measured: number;

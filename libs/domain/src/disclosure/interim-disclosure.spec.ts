@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { disclose, discloseByGender, type StoredCell } from './interim-disclosure';
+import { disclose, discloseByGender } from './interim-disclosure';
+import { type StoredCell } from '../stored-cell';
 
 const rate = { counted: 'pupils', kind: 'rate' } as const;
 const promise = { counted: 'pupils', kind: 'promise' } as const;

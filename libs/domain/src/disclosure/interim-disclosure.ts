@@ -1,19 +1,9 @@
 import type { Indicator } from '../indicators/indicator';
 import type { Measured } from '../measured';
-import type { ObservationBasis, ObservationState } from '../observations/observation';
+import type { StoredCell } from '../stored-cell';
 
 /** Smallest group whose share is shown, and the counts that are held back. Skolverket's practice. */
 export const interimThresholds = { smallestGroup: 10, smallestCount: 5 } as const;
-
-/** A cell as it is stored, before anyone has decided whether it may be shown. */
-export interface StoredCell {
-  readonly state: ObservationState;
-  readonly basis: ObservationBasis;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly groupSize: number | null;
-}
 
 /** The three figures of one indicator, unit and year. A gender that is not broken down is `missing`. */
 export interface ByGender {

@@ -21,7 +21,9 @@ export type Counted = (typeof countedThings)[number];
 export const populations = ['own-schools', 'schools-in-municipality', 'residents'] as const;
 export type Population = (typeof populations)[number];
 
+/** The parts of the catalogue: choices, eligibility, completion, guidance, perception, adult education. */
 export const indicatorAreas = ['choices', 'eligibility', 'completion', 'guidance', 'perception', 'adult'] as const;
+/** One of them. */
 export type IndicatorArea = (typeof indicatorAreas)[number];
 
 /** Indicators that are worked out from other counts, never imported. */

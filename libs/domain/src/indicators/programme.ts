@@ -1,5 +1,6 @@
 import type { Words } from './indicator';
 
+/** The kinds of upper secondary programmes. */
 export const programmeKinds = ['vocational', 'preparatory', 'introductory'] as const;
 /** Yrkesprogram, högskoleförberedande program, introduktionsprogram. */
 export type ProgrammeKind = (typeof programmeKinds)[number];

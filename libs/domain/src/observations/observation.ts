@@ -1,19 +1,5 @@
 import type { Gender } from '../gender';
-
-/** What a stored cell is. `nearly-all` is the source's own `~100`: fewer than five lack it. */
-export const observationStates = [
-  'value',
-  'nearly-all',
-  'suppressed-at-source',
-  'missing',
-  'not-applicable',
-  'not-reported',
-] as const;
-export type ObservationState = (typeof observationStates)[number];
-
-/** How a value is known: `counts` where somebody counted, `share` or `number` where a source gives only that. */
-export const observationBases = ['counts', 'share', 'number'] as const;
-export type ObservationBasis = (typeof observationBases)[number];
+import type { ObservationBasis, ObservationState } from '../stored-cell';
 
 /** One measured cell: an indicator for a unit, a school year, a gender and perhaps a programme and a cohort. */
 export interface Observation {

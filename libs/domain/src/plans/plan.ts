@@ -1,3 +1,4 @@
+/** The life of a version, from draft to replaced. */
 export const planStates = ['draft', 'referral', 'adopted', 'in-force', 'under-revision', 'replaced'] as const;
 /** Utkast, på remiss, beslutad, gällande, under revidering, ersatt. */
 export type PlanState = (typeof planStates)[number];

@@ -1,7 +1,9 @@
 /** A school year by the calendar year it starts in: 2025 is 2025/26, 1 July 2025 to 30 June 2026. */
 export type SchoolYear = number;
 
+/** The earliest school year the product knows. */
 export const firstSchoolYear = 1990;
+/** The latest one. */
 export const lastSchoolYear = 2100;
 
 /** "2025/26" for 2025. */

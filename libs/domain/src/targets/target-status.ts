@@ -9,6 +9,7 @@ import type { TargetGoal } from './target';
 export const targetStatuses = ['met', 'left', 'at-target', 'off-target', 'no-target', 'unknown'] as const;
 export type TargetStatusName = (typeof targetStatuses)[number];
 
+/** Where a result stands against its target. */
 export interface TargetStatus {
   readonly name: TargetStatusName;
   /** Pupils, activities, units or answers that remain to the target; null where they cannot be counted. */

@@ -2,6 +2,7 @@
 export const unitKinds = ['municipality', 'area', 'school-unit'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
+/** The school forms of the Education Act (skollagen) that guidance plans cover. */
 export const schoolForms = [
   'preschool',
   'preschool-class',
@@ -11,8 +12,10 @@ export const schoolForms = [
   'adapted-upper-secondary',
   'adult',
 ] as const;
+/** One of them. */
 export type SchoolForm = (typeof schoolForms)[number];
 
+/** Who can run a school unit: a municipality, an independent organiser, the state, others such as regions. */
 export const organisers = ['municipal', 'independent', 'state', 'other'] as const;
 /** Who runs the unit (huvudmannatyp). */
 export type Organiser = (typeof organisers)[number];

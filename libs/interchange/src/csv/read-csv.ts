@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { CsvError, parse } from 'csv-parse/sync';
 
@@ -27,8 +27,8 @@ export function readCsv(text: string, delimiter: string, quotes: 'enclose' | 'or
   const lines = text.replace(/\r\n?/g, '\n');
   let count = 0;
   for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) count += 1;
-  if (count > importLimits.rows + linesBesideRows)
-    throw new RuleBroken('import-too-many-rows', { limit: importLimits.rows });
+  if (count > fileLimits.rows + linesBesideRows)
+    throw new RuleBroken('import-too-many-rows', { limit: fileLimits.rows });
   const records: CsvRecord[] = [];
   let end = 0;
   try {

@@ -1,7 +1,7 @@
 import type { Gender } from '@vagval/domain/gender';
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import type { Indicator } from '@vagval/domain/indicators/indicator';
-import type { ObservationState } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { ErrorList } from '../error-list';
 import { commonSchoolYear, noCells, ObservationList } from '../observation-list';
@@ -33,7 +33,7 @@ export function readKolada(
   const errors = new ErrorList();
   const records = recordsOf(text, errors);
   if (!records) return null;
-  if (records.length > importLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: importLimits.rows });
+  if (records.length > fileLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: fileLimits.rows });
   const observations = new ObservationList(errors);
   const cells = noCells();
   const kpis = new Set<string>();

@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import type { SchoolForm } from '@vagval/domain/units/unit';
 import { isBlank, readCsv, type CsvRecord } from '../csv/read-csv';
@@ -35,7 +35,7 @@ export function readRegister(
   const formsOf = formsOfRegister(names, name);
   const units = new Map<string, ReadUnit>();
   const municipalities = new Map<string, ReadMunicipality>();
-  if (rest.length > importLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: importLimits.rows });
+  if (rest.length > fileLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: fileLimits.rows });
   let rowsKept = 0;
   for (const record of rest) {
     const unit = readUnit(record, names, formsOf, errors);

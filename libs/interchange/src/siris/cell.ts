@@ -1,4 +1,4 @@
-import type { ObservationState } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import { parseSwedishNumber } from '../swedish-number';
 
 /** A cell of a published table: a number, or which of the ways of having none. */

@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import type { SchoolForm } from '@vagval/domain/units/unit';
 import type { CsvRecord } from '../csv/read-csv';
@@ -92,8 +92,7 @@ function readTable(table: SirisTable, sheet: string | null, vocabulary: Vocabula
       continue;
     }
     reading.rowsRead += 1;
-    if (reading.rowsRead > importLimits.rows)
-      throw new RuleBroken('import-too-many-rows', { limit: importLimits.rows });
+    if (reading.rowsRead > fileLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: fileLimits.rows });
     for (const { index } of table.measures) {
       const cell = readSirisCell(record.cells[index] ?? '');
       if (cell) reading.cells[cell.state] += 1;

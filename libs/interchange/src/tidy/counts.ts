@@ -1,4 +1,4 @@
-import type { ObservationState } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import type { ReadObservation } from '../read-result';
 import { parseSwedishNumber } from '../swedish-number';
 import type { TidyRow } from './tidy-row';

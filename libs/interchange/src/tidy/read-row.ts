@@ -1,5 +1,5 @@
 import type { Indicator } from '@vagval/domain/indicators/indicator';
-import type { ObservationState } from '@vagval/domain/observations/observation';
+import type { ObservationState } from '@vagval/domain/stored-cell';
 import { parseSchoolYear } from '@vagval/domain/school-years/school-year';
 import { genderOf, labelKey } from '../labels';
 import type { ReadObservation, Vocabulary } from '../read-result';

@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { isBlank, readCsv, type CsvRecord } from '../csv/read-csv';
 import { ErrorList } from '../error-list';
@@ -27,7 +27,7 @@ export function readTidy(
   const { records, unclosedQuote } = readCsv(text, delimiter);
   if (unclosedQuote !== null) refuseUnclosedQuote(text, unclosedQuote, errors);
   const [headerRecord, ...rest] = records.filter((record) => !isBlank(record));
-  if (rest.length > importLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: importLimits.rows });
+  if (rest.length > fileLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: fileLimits.rows });
   const cells = noCells();
   const kept = new Map<string, ReadObservation>();
   let rowsRead = 0;

@@ -1,4 +1,4 @@
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { readXlsx, streamXlsxRows, type CellValue } from 'hucre/xlsx';
 import type { CsvRecord } from '../csv/read-csv';
@@ -11,7 +11,7 @@ export interface SheetRecords {
 }
 
 /** Preamble and footer beside the rows, and more columns than any published table has. */
-const range = `A1:CV${importLimits.rows + 1000}`;
+const range = `A1:CV${fileLimits.rows + 1000}`;
 /** A sheet of the largest allowed size unpacks to far less; a file made to burst the memory to far more. */
 const mostUnpackedBytes = 300 * 1024 * 1024;
 
@@ -55,7 +55,7 @@ async function recordsOf(bytes: Uint8Array, sheet: number): Promise<CsvRecord[]>
   for await (const { index, values } of streamXlsxRows(bytes, { sheet, range })) {
     const last = values.findLastIndex((value) => value !== null && value !== '');
     if (last >= 0) records.push({ row: index + 1, cells: values.slice(0, last + 1).map(textOf) });
-    if (records.length > importLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: importLimits.rows });
+    if (records.length > fileLimits.rows) throw new RuleBroken('import-too-many-rows', { limit: fileLimits.rows });
   }
   return records;
 }

@@ -2,9 +2,9 @@ import type { plans as swedish } from '../sv/plans';
 
 export const plans: typeof swedish = {
   title: 'The plan',
-  lede: (year) => `School year ${year}. Each goal with what the plan promises and how it is going.`,
+  lede: (place, year) => `${place}, school year ${year}. Each goal with what the plan promises and how it is going.`,
   wholeMunicipality: 'The whole municipality',
-  decision: 'Decision',
+  decision: 'About the plan',
   state: 'State',
   decided: 'Decided',
   notDecided: 'not decided yet',
@@ -29,7 +29,7 @@ export const plans: typeof swedish = {
   goal: (number) => `Goal ${number}`,
   goalTitle: (number, title) => `Goal ${number}: ${title}`,
   goals: 'The goals of the plan',
-  commitments: 'What the units shall do',
+  commitments: 'What the plan promises',
   noCommitments: 'The plan does not say what the units shall do for the goal.',
   indicators: 'How the goal is followed up',
   indicatorsCaption: (number, place) => `Indicators of goal ${number}, ${place}`,
@@ -44,6 +44,6 @@ export const plans: typeof swedish = {
   fact: (met, promises, one) => `${met} of ${promises} ${one ? 'promise is' : 'promises are'} kept.`,
   factNoPromises: 'The plan has no promises that can be counted this school year.',
   noGoals: 'The plan has no goals.',
-  empty: (year) => `No plan holds in school year ${year}. Choose another year, or a version below.`,
+  empty: (year) => `No plan holds in school year ${year}. Choose another year, or one of the plan’s versions.`,
   emptyWithout: (year) => `No plan holds in school year ${year}, and the municipality has entered no other.`,
 };

@@ -3,9 +3,10 @@ import type { PlanState } from '@vagval/domain/plans/plan';
 /** The municipality's plan: its goals, what is promised, and how it is going. */
 export const plans = {
   title: 'Planen',
-  lede: (year: string) => `Läsåret ${year}. Varje mål med det som planen lovar och hur det går.`,
+  lede: (place: string, year: string) =>
+    `${place}, läsåret ${year}. Varje mål med det som planen lovar och hur det går.`,
   wholeMunicipality: 'Hela kommunen',
-  decision: 'Beslut',
+  decision: 'Om planen',
   state: 'Läge',
   decided: 'Beslutad',
   notDecided: 'inte beslutad än',
@@ -30,7 +31,7 @@ export const plans = {
   goal: (number: number) => `Mål ${number}`,
   goalTitle: (number: number, title: string) => `Mål ${number}: ${title}`,
   goals: 'Målen i planen',
-  commitments: 'Det här ska enheterna göra',
+  commitments: 'Det här lovar planen',
   noCommitments: 'Planen säger inte vad enheterna ska göra för målet.',
   indicators: 'Så följs målet upp',
   indicatorsCaption: (number: number, place: string) => `Indikatorer för mål ${number}, ${place}`,
@@ -46,7 +47,7 @@ export const plans = {
     `${met} av ${promises} ${one ? 'löfte är uppfyllt' : 'löften är uppfyllda'}.`,
   factNoPromises: 'Planen har inga löften som går att räkna det här läsåret.',
   noGoals: 'Planen har inga mål.',
-  empty: (year: string) => `Ingen plan gäller läsåret ${year}. Välj ett annat läsår, eller en version nedan.`,
+  empty: (year: string) => `Ingen plan gäller läsåret ${year}. Välj ett annat läsår, eller en av planens versioner.`,
   emptyWithout: (year: string) =>
     `Ingen plan gäller läsåret ${year}, och kommunen har inte lagt in någon annan heller.`,
 };

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Allow } from '@vagval/contracts/endpoint';
 import { may } from '@vagval/contracts/permissions';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor } from './current-actor';
 import { NotAllowed, NotSignedIn } from './not-allowed';

@@ -1,4 +1,4 @@
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 
 /** Finds out who makes a request. Kept by the feature `users`; the platform only asks. */

@@ -1,4 +1,4 @@
-import { reaches, type Actor } from '@vagval/domain/users/actor';
+import { reaches, type Actor } from '@vagval/domain/actor';
 import { NotAllowed } from './not-allowed';
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Endpoint, GivenOf } from '@vagval/contracts/endpoint';
 import { listImports } from '@vagval/contracts/imports/imports';
 import { chooseAssignment } from '@vagval/contracts/users/session';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { someone } from '../../testing/builders';
 import { TestApi, type Answer, type Visitor } from '../../testing/test-api';
 

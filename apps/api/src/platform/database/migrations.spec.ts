@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { prepareDatabase } from '../../prepare-database';
+import { prepareDatabase } from '../../operator/prepare-database';
 import { testDatabase } from '../../testing/test-database';
 import { readSettings } from '../settings';
 import { dataSourceOptions } from './data-source';

@@ -8,7 +8,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import type { AnswerOf, Endpoint, InputOf } from '@vagval/contracts/endpoint';
-import type { Actor } from '@vagval/domain/users/actor';
+import type { Actor } from '@vagval/domain/actor';
 import type { FastifyReply } from 'fastify';
 import { ALLOW, type ActingRequest } from '../auth/allow.guard';
 import { InvalidInput } from './invalid-input';

@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart'; // its additions to Fastify's types
 import { BadRequestException } from '@nestjs/common';
-import { importLimits } from '@vagval/domain/imports/import';
+import { fileLimits } from '@vagval/domain/file-limits';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import type { FastifyRequest } from 'fastify';
 
@@ -28,6 +28,6 @@ export async function readUpload(request: FastifyRequest): Promise<UploadedFile>
 /** The reader of forms names its limits by code and status; what has neither is a form that cannot be read to its end. */
 function refuseForm(error: Error & { readonly code?: string; readonly statusCode?: number }): never {
   if (error.code === 'FST_REQ_FILE_TOO_LARGE')
-    throw new RuleBroken('import-too-large', { megabytes: importLimits.bytes / 1024 / 1024 });
+    throw new RuleBroken('import-too-large', { megabytes: fileLimits.bytes / 1024 / 1024 });
   throw error.statusCode ? error : new BadRequestException();
 }

@@ -1,5 +1,79 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { listActivitiesTable } from '@vagval/contracts/activities/activities';
+import { Language } from '../core/language';
+import { SchoolYears } from '../school-years/school-years';
+import { YearSelect } from '../school-years/year-select';
+import { Empty } from '../ui/empty';
+import { Loading } from '../ui/loading';
+import { PageHead } from '../ui/page-head';
+import { ProblemNote } from '../ui/problem';
+import { TakeAway } from '../ui/take-away';
+import { UnitSelect } from '../units/unit-select';
+import { Units } from '../units/units';
+import { Session } from '../users/session';
+import { ActivitiesStore } from './activities-store';
+import { ActivityList } from './activity-list';
+import { UnitsTable } from './units-table';
 
-/** To be written. */
-@Component({ selector: 'vagval-activities-page', template: '' })
-export class ActivitiesPage {}
+/** What the units planned, what came of it and who was reached. Nothing is registered here: the page reads. */
+@Component({
+  selector: 'vagval-activities-page',
+  imports: [ActivityList, Empty, Loading, PageHead, ProblemNote, TakeAway, UnitSelect, UnitsTable, YearSelect],
+  templateUrl: './activities-page.html',
+})
+export class ActivitiesPage {
+  private readonly session = inject(Session);
+  private readonly schoolYears = inject(SchoolYears);
+  private readonly language = inject(Language);
+
+  /** From `?ar=`: school year. */
+  readonly ar = input<string>();
+  /** From `?enhet=`: unit. Left out: the reader's own school, or every unit for those who reach them all. */
+  readonly enhet = input<string>();
+
+  protected readonly takenAway = listActivitiesTable;
+  protected readonly texts = this.language.texts;
+  protected readonly year = this.schoolYears.chosen(this.ar);
+  private readonly ownSchool = computed(() => {
+    const assignment = this.session.assignment();
+    return assignment?.unitKind === 'school-unit' ? assignment.unitId : undefined;
+  });
+  protected readonly unitId = computed(() => this.enhet() ?? this.ownSchool());
+  protected readonly asked = computed(() => {
+    const schoolYear = this.year();
+    return schoolYear === undefined ? undefined : { schoolYear, unitId: this.unitId() };
+  });
+  protected readonly store = new ActivitiesStore(this.asked);
+  protected readonly problem = computed(() => this.schoolYears.problem() ?? this.store.problem());
+  protected readonly allUnits = computed(() => (this.ownSchool() ? undefined : this.texts().activities.allUnits));
+
+  private readonly units = new Units(this.year);
+  /** The chosen unit as the list of units tells of it. */
+  protected readonly chosen = computed(() => this.store.units().find(({ unitId }) => unitId === this.unitId()));
+  protected readonly schoolForms = computed(
+    () => new Map(this.units.schools().map(({ id, schoolForms }) => [id, schoolForms])),
+  );
+  protected readonly listTitle = computed(() => {
+    const { activities } = this.texts();
+    return activities.list(this.chosen()?.unitName ?? activities.allUnits.toLowerCase());
+  });
+  protected readonly fact = computed(() => {
+    const { activities: words } = this.texts();
+    const { number } = this.language.format();
+    const one = this.chosen();
+    const { planned, done, unreported } = one ?? this.store.sums();
+    if (planned === 0) return null;
+    const sentence = words.fact(number(done), number(planned), planned !== 1);
+    return unreported === 0 ? sentence : `${sentence} ${words.factUnreported(number(unreported), unreported !== 1)}`;
+  });
+  protected readonly plans = computed(() => {
+    const { withPlan, units } = this.store.sums();
+    const { number } = this.language.format();
+    return units > 1 && !this.chosen() ? this.texts().activities.factPlans(number(withPlan), number(units)) : null;
+  });
+
+  protected tryAgain(): void {
+    if (this.schoolYears.problem()) this.schoolYears.reload();
+    else this.store.reload();
+  }
+}

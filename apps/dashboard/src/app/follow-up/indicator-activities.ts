@@ -1,10 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ActivityAnswer } from '@vagval/contracts/activities/activities';
+import type { IndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
 import { Language } from '../core/language';
 import { DataTable } from '../ui/data-table';
 import { Empty } from '../ui/empty';
 import type { TableContent } from '../ui/table-content';
 import { cellOf } from '../observations/measured-cell';
+import { isMunicipality } from './is-municipality';
 
 /** What reach is counted in, for its words. */
 const ofPupils = { unit: 'share', counted: 'pupils', kind: 'promise' } as const;
@@ -14,11 +15,11 @@ const ofPupils = { unit: 'share', counted: 'pupils', kind: 'promise' } as const;
   selector: 'vagval-indicator-activities',
   imports: [DataTable, Empty],
   template: `
-    @if (activities().length > 0) {
+    @if (page().activities.length > 0) {
       <vagval-data-table [content]="content()" />
       <p class="sub">{{ texts().indicatorPage.notProven }}</p>
     } @else {
-      <vagval-empty [says]="texts().indicatorPage.activitiesNone" />
+      <vagval-empty [says]="nothing()" />
     }
   `,
   styles: `
@@ -30,9 +31,13 @@ const ofPupils = { unit: 'share', counted: 'pupils', kind: 'promise' } as const;
 export class IndicatorActivities {
   private readonly language = inject(Language);
 
-  readonly activities = input.required<readonly ActivityAnswer[]>();
+  readonly page = input.required<IndicatorPage>();
 
   protected readonly texts = this.language.texts;
+  protected readonly nothing = computed(() => {
+    const { activitiesNone, activitiesOnUnits } = this.texts().indicatorPage;
+    return isMunicipality(this.page()) ? activitiesOnUnits : activitiesNone;
+  });
   protected readonly content = computed<TableContent>(() => {
     const { indicatorPage: words, activities, figures, format } = this.texts();
     return {
@@ -44,7 +49,7 @@ export class IndicatorActivities {
         { name: words.activityState },
         { name: words.reached, numeric: true },
       ],
-      rows: this.activities().map(({ title, week, yearGroup, state, reached }) => {
+      rows: this.page().activities.map(({ title, week, yearGroup, state, reached }) => {
         const counted = figures.countWords(reached, ofPupils);
         return {
           name: title,

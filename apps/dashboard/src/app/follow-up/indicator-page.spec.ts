@@ -90,7 +90,7 @@ describe('the page of an indicator', () => {
     expect(pairs()).toMatchObject({
       'Behöriga elever': '57',
       'Elever med slutbetyg': '61',
-      'Målet minst 95 % motsvarar': '58 elever',
+      'Målet (minst 95 %) motsvarar': '58 elever',
       Fil: 'betyg-2025.csv, rad 926',
       Inläst: '1 juli 2026 av Elin Åström',
       Kontrollsumma: '9f86d081884c …',

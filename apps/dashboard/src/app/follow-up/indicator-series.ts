@@ -7,6 +7,7 @@ import { Language } from '../core/language';
 import { Chart } from '../ui/chart';
 import { Empty } from '../ui/empty';
 import { drawnWith } from './drawn-with';
+import { isMunicipality } from './is-municipality';
 import { yearsTable } from './years-table';
 
 /** The indicator over the years, beside the target and the whole municipality. */
@@ -45,7 +46,7 @@ export class IndicatorSeries {
   );
   protected readonly hasValue = computed(() => this.points().some(({ result }) => result.kind === 'value'));
   /** On the municipality's own page there is nothing to set beside it. */
-  private readonly isMunicipality = computed(() => this.page().units.at(-1)?.unitId === this.page().unitId);
+  private readonly isMunicipality = computed(() => isMunicipality(this.page()));
 
   protected readonly title = computed(() => {
     const { indicator, unitName } = this.page();

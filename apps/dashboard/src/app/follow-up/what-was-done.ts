@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { IndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
 import { Language } from '../core/language';
+import { isMunicipality } from './is-municipality';
 
 /** How many activities stand beside the figures before the list is better read on its own. */
 const most = 5;
@@ -23,7 +24,7 @@ const ofPupils = { unit: 'share', counted: 'pupils', kind: 'promise' } as const;
         }
       </dl>
     } @else {
-      <p class="sub">{{ texts().indicatorPage.activitiesNone }}</p>
+      <p class="sub">{{ nothing() }}</p>
     }
     <p>
       <a routerLink="/aktiviteter" [queryParams]="{ ar: page().schoolYear, enhet: page().unitId }">{{
@@ -43,6 +44,10 @@ export class WhatWasDone {
   readonly page = input.required<IndicatorPage>();
 
   protected readonly texts = this.language.texts;
+  protected readonly nothing = computed(() => {
+    const { activitiesNone, activitiesOnUnits } = this.texts().indicatorPage;
+    return isMunicipality(this.page()) ? activitiesOnUnits : activitiesNone;
+  });
   protected readonly lines = computed(() =>
     this.page()
       .activities.slice(0, most)

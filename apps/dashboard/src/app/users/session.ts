@@ -75,6 +75,7 @@ export class Session {
   }
 
   private know(answer: SessionAnswer): void {
+    this.asked = Promise.resolve();
     this.answer.set(answer);
     this.reader.key.set(answer.kind === 'signed-in' ? JSON.stringify([answer.name, answer.assignment]) : null);
   }

@@ -1,7 +1,7 @@
-import { createExampleWhenEmpty } from './example/example-store';
-import { storeCatalogue } from './indicators/catalogue';
-import { migrate } from './platform/database/migrate';
-import type { Settings } from './platform/settings';
+import { createExampleWhenEmpty } from '../example/example-store';
+import { storeCatalogue } from '../indicators/catalogue';
+import { migrate } from '../platform/database/migrate';
+import type { Settings } from '../platform/settings';
 
 /**
  * Makes the database ready for this version, where its owner's address is known, and gives the address the API works at.

@@ -1,0 +1,55 @@
+import { Component, inject, input } from '@angular/core';
+import type { ActivityAnswer } from '@vagval/contracts/activities/activities';
+import type { ActivityState } from '@vagval/domain/activities/activity';
+import type { SchoolForm } from '@vagval/domain/units/unit';
+import type { FigureKind } from '@vagval/texts/figure-facts';
+import { Language } from '../core/language';
+import { MeasuredFigure } from '../observations/measured-figure';
+import { StatusMark, type Tone } from '../ui/status-mark';
+
+const marks: Readonly<Record<ActivityState, { readonly glyph: string | undefined; readonly tone: Tone }>> = {
+  done: { glyph: '✓', tone: 'good' },
+  partly: { glyph: '◐', tone: 'watch' },
+  // What did not come about is told and not blamed: a plan may change for good reasons.
+  'not-done': { glyph: '–', tone: 'calm' },
+  planned: { glyph: undefined, tone: 'calm' },
+};
+
+/** The activities one by one: a table where there is room, and a card for each on a phone. */
+@Component({
+  selector: 'vagval-activity-list',
+  imports: [MeasuredFigure, StatusMark],
+  templateUrl: './activity-list.html',
+  styleUrl: './activity-list.scss',
+})
+export class ActivityList {
+  readonly activities = input.required<readonly ActivityAnswer[]>();
+  /** School forms of each unit, by its id: they decide what the two sexes are called. */
+  readonly schoolForms = input.required<ReadonlyMap<string, readonly SchoolForm[]>>();
+  /** Whether the activities are of several units, so that each has to say whose it is. */
+  readonly several = input.required<boolean>();
+
+  protected readonly language = inject(Language);
+  protected readonly texts = this.language.texts;
+  protected readonly marks = marks;
+  protected readonly pupils: FigureKind = { unit: 'share', counted: 'pupils', kind: 'promise' };
+
+  /** "Flickor: 26 av 30, pojkar: 26 av 31", or null where there are no two numbers to tell. */
+  protected byGender({ unitId, reachedGirls, reachedBoys }: ActivityAnswer): string | null {
+    if (reachedGirls.kind !== 'value' || reachedBoys.kind !== 'value') return null;
+    const { activities, figures, ui } = this.texts();
+    const { number } = this.language.format();
+    const counts = [reachedGirls, reachedBoys].map(({ count, group }) =>
+      ui.ofGroup(number(count ?? 0), number(group ?? 0)),
+    );
+    const { girls, boys } = figures.genderWords(this.schoolForms().get(unitId) ?? []);
+    return activities.ofWhom(girls, counts[0] ?? '', boys.toLowerCase(), counts[1] ?? '');
+  }
+
+  /** "52 av 61", or why there is no number. */
+  protected reachedWords({ reached }: ActivityAnswer): string | null {
+    if (reached.kind !== 'value' || reached.count === null || reached.group === null) return null;
+    const { number } = this.language.format();
+    return this.texts().ui.ofGroup(number(reached.count), number(reached.group));
+  }
+}

@@ -1,0 +1,115 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { ImportedFile } from '@vagval/contracts/imports/imports';
+import { observationStates } from '@vagval/domain/stored-cell';
+import { Language } from '../core/language';
+
+/** What was recognised in a file: where it comes from, what it is about, and how much of it can be used. */
+@Component({
+  selector: 'vagval-import-facts',
+  template: `
+    <dl class="pairs">
+      @for (fact of facts(); track fact.name) {
+        <div>
+          <dt>{{ fact.name }}</dt>
+          <dd>{{ fact.says }}</dd>
+        </div>
+      }
+    </dl>
+    @if (cells().length > 0) {
+      <h3>{{ texts().cells }}</h3>
+      <dl class="pairs">
+        @for (cell of cells(); track cell.name) {
+          <div>
+            <dt>{{ cell.name }}</dt>
+            <dd>{{ cell.count }}</dd>
+          </div>
+        }
+      </dl>
+    }
+    @if (indicators().length > 0) {
+      <h3>{{ texts().indicators }}</h3>
+      <dl class="pairs">
+        @for (one of indicators(); track one.id) {
+          <div>
+            <dt>{{ one.name }}</dt>
+            <dd>{{ one.count }}</dd>
+          </div>
+        }
+      </dl>
+    }
+    @if (ignored(); as title) {
+      <details>
+        <summary>{{ title }}</summary>
+        <p class="sub">{{ texts().ignoredMeans }}</p>
+        <ul>
+          @for (column of file().summary.ignoredColumns; track $index) {
+            <li>{{ column }}</li>
+          }
+        </ul>
+      </details>
+    }
+  `,
+  styles: `
+    h3 {
+      margin-top: var(--space-3);
+    }
+    details {
+      margin-top: var(--space-3);
+    }
+    summary {
+      min-height: 24px;
+      cursor: pointer;
+      font-weight: 600;
+    }
+    ul {
+      margin: 0;
+      padding-left: 1.2rem;
+      font-size: 0.95rem;
+      overflow-wrap: anywhere;
+    }
+    @media (pointer: coarse) {
+      summary {
+        padding: 0.6rem 0;
+      }
+    }
+  `,
+})
+export class ImportFacts {
+  private readonly language = inject(Language);
+
+  readonly file = input.required<ImportedFile>();
+
+  protected readonly texts = computed(() => this.language.texts().imports);
+  protected readonly facts = computed(() => {
+    const { summary, bytes, checksum } = this.file();
+    const { imports, format } = this.language.texts();
+    const { schoolYear, rowsRead, rowsKept, units } = summary;
+    return [
+      { name: imports.format, says: imports.formats[summary.format] },
+      { name: imports.contentTitle, says: summary.title },
+      { name: imports.schoolYear, says: schoolYear === null ? imports.severalYears : format.schoolYear(schoolYear) },
+      { name: imports.rows, says: imports.rowsRead(format.number(rowsRead), format.number(rowsKept)) },
+      ...(units > 0 ? [{ name: imports.units, says: format.number(units) }] : []),
+      { name: imports.size, says: format.size(bytes) },
+      { name: imports.wholeChecksum, says: checksum },
+    ];
+  });
+  protected readonly cells = computed(() => {
+    const { cells } = this.file().summary;
+    const { observationStates: names, format } = this.language.texts();
+    return observationStates
+      .filter((state) => cells[state] > 0)
+      .map((state) => ({ name: names[state], count: format.number(cells[state]) }));
+  });
+  protected readonly indicators = computed(() =>
+    this.file().summary.indicators.map(({ id, name, observations }) => ({
+      id,
+      name: name[this.language.code()],
+      count: this.language.format().number(observations),
+    })),
+  );
+  protected readonly ignored = computed(() => {
+    const { length } = this.file().summary.ignoredColumns;
+    return length > 0 && this.texts().ignoredTitle(this.language.format().number(length), length === 1);
+  });
+}

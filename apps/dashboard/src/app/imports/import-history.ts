@@ -1,0 +1,83 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ImportedFile } from '@vagval/contracts/imports/imports';
+import { Language } from '../core/language';
+import { Empty } from '../ui/empty';
+import { ScrollRegion } from '../ui/scroll-region';
+import { latestOf } from './file-event';
+
+/** As many characters of a checksum as tell two files apart at a glance. */
+const shortChecksum = 12;
+
+/** The files, newest first: what, who, when, and how it stands. A file that is taken in can be undone by those who may. */
+@Component({
+  selector: 'vagval-import-history',
+  imports: [Empty, RouterLink, ScrollRegion],
+  templateUrl: './import-history.html',
+  styles: `
+    th[scope='row'] {
+      max-width: 17rem;
+      overflow-wrap: anywhere;
+    }
+    .what {
+      min-width: 11rem;
+    }
+    small {
+      display: block;
+      color: var(--muted);
+      font-size: var(--text-small);
+    }
+    .moment,
+    code {
+      white-space: nowrap;
+    }
+    .now {
+      padding: 0.05em 0.6em;
+      border-radius: 99px;
+      background: var(--calm-soft);
+      color: var(--calm);
+      font-size: var(--text-small);
+      font-weight: 600;
+    }
+    .now[data-state='taken-in'] {
+      background: var(--accent-soft);
+      color: var(--accent);
+    }
+    .button {
+      margin: -0.4rem -0.75rem;
+    }
+    @media (max-width: 45rem) {
+      th[scope='row'] {
+        max-width: 9.5rem;
+      }
+    }
+  `,
+})
+export class ImportHistory {
+  private readonly language = inject(Language);
+
+  readonly files = input.required<readonly ImportedFile[]>();
+  readonly mayUndo = input.required<boolean>();
+  /** Id of the file that is being undone, or null. */
+  readonly busyWith = input.required<string | null>();
+  /** The file whose figures should be taken out again. */
+  readonly undo = output<ImportedFile>();
+
+  protected readonly texts = computed(() => this.language.texts().imports);
+  protected readonly rows = computed(() => {
+    const { format } = this.language.texts();
+    return this.files().map((file) => {
+      const { at, by } = latestOf(file);
+      const { title, rowsKept } = file.summary;
+      return {
+        file,
+        when: format.moment(at),
+        who: by,
+        kept: format.number(rowsKept),
+        checksum: file.checksum.slice(0, shortChecksum),
+        // A file of one's own counts is named after itself: said once is enough.
+        title: file.fileName.startsWith(title) ? null : title,
+      };
+    });
+  });
+}
