@@ -35,7 +35,8 @@ const rowHeight = 36;
  * A hidden or missing number has no bar, not even a short one, but words where the bar would have been.
  */
 export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): ChartOption {
-  const longest = Math.max(1, ...bars.flatMap((bar) => [valueOf(bar.girls), valueOf(bar.boys)]));
+  // A handful does not fill the drawing, or five pupils would look like a crowd.
+  const longest = Math.max(10, ...bars.flatMap((bar) => [valueOf(bar.girls), valueOf(bar.boys)]));
   // Room for the words of a hidden number on both sides, also where all bars are short.
   const reach = longest * 1.3;
   const side = (id: 'girls' | 'boys', heading: string): BarSeriesOption => {

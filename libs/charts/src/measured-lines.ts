@@ -47,7 +47,7 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
   );
   const segments = segmentsOf(years, breaks);
   const room = roomForNames(lines, theme);
-  const wideGrid = { left: theme.text * 3.8, right: room + 20, top: 30, bottom: 34 };
+  const wideGrid = { left: theme.text * 5, right: room + 20, top: 30, bottom: 34 };
   const series = lines.flatMap((line, at) => {
     const own = values[at] ?? [];
     const last = own.findLastIndex((value) => value !== null);
@@ -98,6 +98,8 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
         color: theme.muted,
         fontFamily: theme.font,
         fontSize: theme.text - 1,
+        // Room for the figure of the first year, which reaches over the axis.
+        margin: theme.text * 1.6,
         formatter: (value: number) => write(value),
       },
       splitLine: { lineStyle: { color: theme.lineSoft } },

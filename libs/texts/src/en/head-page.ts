@@ -18,7 +18,6 @@ export const headPage: typeof swedish = {
   promised: (target: string, due: string) => `The plan promises ${target}. The promise is followed up on ${due}.`,
   byGender: (girlsWord: string, girls: string, boysWord: string, boys: string) =>
     `${girlsWord}: ${girls}, ${boysWord.toLowerCase()}: ${boys}.`,
-  notDone: 'Not finished',
   showIndicator: (indicator: string) => `Show ${indicator}`,
   notJudged: 'Outcomes such as eligibility and choices are not judged here yet.',
   notJudgedWhy: (pupils: string | null) =>
@@ -45,8 +44,6 @@ export const headPage: typeof swedish = {
     completion: 'Upper secondary diplomas',
     survey: 'Pupil survey',
   },
-  source: 'Figure',
-  updated: 'Newest',
   expected: (date: string) => `expected ${date}`,
   noFigure: 'no figure yet',
 };

@@ -25,7 +25,6 @@ export const imports: typeof swedish = {
   own: 'Your own counts as CSV',
   ownLede:
     'One row for each indicator, unit, school year and sex. Write counts, never shares, and never names or personal numbers. Columns are parted by semicolons.',
-  ownColumnsTitle: 'How the columns are written',
   ownColumn: 'Column',
   ownMeans: 'What it says',
   ownColumns: [
@@ -97,11 +96,7 @@ export const imports: typeof swedish = {
   stateColumn: 'State',
   genders: { all: 'all', girls: 'girls/women', boys: 'boys/men' },
   ignoredTitle: (count, one) => `${count} ${one ? 'column that is' : 'columns that are'} not used`,
-  ignoredMeans: (count, one) =>
-    one
-      ? 'One column of the file belongs to no indicator. It is not taken in.'
-      : `${count} columns of the file belong to no indicator. They are not taken in.`,
-  ignoredShow: 'Show the columns',
+  ignoredMeans: 'They belong to no indicator, so they are not taken in.',
   errors: 'Errors to correct',
   errorsMean:
     'Correct the file and upload it again. The file of errors holds only the rows to correct, and says on each what is wrong.',
@@ -117,7 +112,6 @@ export const imports: typeof swedish = {
   takeErrors: 'Download the errors as a file',
   factReady: (count, one) => `${count} ${one ? 'figure' : 'figures'} can be taken in. Nothing is stored yet.`,
   factUnits: (count, one) => `${count} ${one ? 'unit' : 'units'} can be taken in. Nothing is stored yet.`,
-  factUnits: (units, added) => `${units} school units can be taken in, ${added} of them new. Nothing is stored yet.`,
   factNothingNew: 'Everything in the file is already here. There is nothing new to take in.',
   factNothing: 'The file has no figures for the municipality.',
   factErrors: (count) => `To correct: ${count}. Nothing is stored.`,

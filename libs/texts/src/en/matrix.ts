@@ -49,5 +49,4 @@ export const matrix: typeof swedish = {
   reportedColumn: 'Come in',
   reportedOf: (reported: string, of: string) => `${reported} of ${of}`,
   arrived: 'here',
-  cellLink: (indicator: string, unit: string, figure: string) => `${indicator}, ${unit}: ${figure}`,
 };

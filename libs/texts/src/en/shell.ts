@@ -28,7 +28,6 @@ export const shell: typeof swedish = {
     home: 'To the first page',
   },
   example: (municipality: string) => `${municipality}: all figures are made up.`,
-  personMenu: (name: string) => `${name}: menu`,
   worksAs: 'You are working as',
   imports: 'Bring in data',
   language: 'Language',

@@ -8,12 +8,10 @@ export const ui: typeof swedish = {
   asTable: 'Show as table',
   takeAway: 'Download the table',
   cancel: 'Cancel',
-  close: 'Close',
   show: 'Show',
   schoolYear: 'School year',
   unit: 'Unit',
   wholeMunicipality: 'The whole municipality',
   hiddenBecause: 'Not shown: the figure could give a single pupil away.',
   ofGroup: (count: string, group: string) => `${count} of ${group}`,
-  amongGroup: (group: string) => `of ${group}`,
 };

@@ -21,8 +21,7 @@ export const activities = {
   week: 'Vecka',
   activity: 'Aktivitet',
   yearGroup: 'Årskurs',
-  sense: 'Bemärkelse',
-  aim: 'Lärandemål',
+  focus: 'Inriktning',
   responsible: 'Ansvarig',
   state: 'Läge',
   reached: 'Nådda',
@@ -30,7 +29,9 @@ export const activities = {
     `${girlsWord}: ${girls}, ${boysWord}: ${boys}`,
   goal: (number: number) => `Mål ${number}`,
   senses: { wide: 'vid', narrow: 'snäv' } satisfies Record<Sense, string>,
-  sensesMean: 'Vid: allt som ger kunskap att välja med. Snäv: personlig vägledning.',
+  sensesMean:
+    'Inriktning: vid vägledning är allt som ger kunskap att välja med, snäv är personlig. Sedan följer vad eleverna ska lära sig om.',
+  focusOf: (sense: string, aim: string) => `${sense}: ${aim}`,
   aims: {
     self: 'sig själv',
     alternatives: 'alternativen',

@@ -28,9 +28,9 @@ export const choices = {
   noYears: 'Inget läsår har andelar som kan visas.',
   kind: 'Programtyp',
   kinds: {
-    vocational: 'yrkesprogram',
-    preparatory: 'högskoleförberedande',
-    introductory: 'introduktionsprogram',
+    vocational: 'yrke',
+    preparatory: 'högskola',
+    introductory: 'introduktion',
   } satisfies Record<ProgrammeKind, string>,
   reference: 'Kvinnor i riket',
   total: 'Alla program',
@@ -43,6 +43,8 @@ export const choices = {
   programmeWithCount: (name: string, count: string) => `${name} (${count})`,
   hidden: 'Visas inte',
   caption: (unit: string, year: string) => `Förstahandsval efter program och kön, ${unit}, 1 juli ${year}`,
+  mostlyHidden:
+    'De flesta antalen är för små för att visas efter kön. Tabellen har fler tal för flickor och pojkar tillsammans, och mönstren till höger räknar alla elever.',
   hiddenNote: '”Visas inte” skyddar enskilda elever: antal under fem, och de antal som skulle kunna röja dem.',
   patterns: 'Mönster i valen',
   ofAll: (count: string, group: string) => `${count} av ${group}`,

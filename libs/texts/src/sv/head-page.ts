@@ -18,7 +18,6 @@ export const headPage = {
   promised: (target: string, due: string) => `Planen lovar ${target}. Lovet följs upp den ${due}.`,
   byGender: (girlsWord: string, girls: string, boysWord: string, boys: string) =>
     `${girlsWord}: ${girls}, ${boysWord.toLowerCase()}: ${boys}.`,
-  notDone: 'Inte klart',
   showIndicator: (indicator: string) => `Visa ${indicator}`,
   notJudged: 'Utfall som behörighet och val bedöms inte här ännu.',
   notJudgedWhy: (pupils: string | null) =>
@@ -51,8 +50,6 @@ export const headPage = {
     completion: 'Gymnasieexamen',
     survey: 'Elevenkät',
   },
-  source: 'Uppgift',
-  updated: 'Senast',
   expected: (date: string) => `väntas ${date}`,
   noFigure: 'ingen uppgift än',
 };

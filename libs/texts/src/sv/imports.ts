@@ -26,7 +26,6 @@ export const imports = {
   own: 'Egna antal som CSV',
   ownLede:
     'En rad för varje indikator, enhet, läsår och kön. Skriv antal, aldrig andelar, och aldrig namn eller personnummer. Kolumnerna skiljs med semikolon.',
-  ownColumnsTitle: 'Så skrivs kolumnerna',
   ownColumn: 'Kolumn',
   ownMeans: 'Vad den säger',
   ownColumns: [
@@ -98,11 +97,8 @@ export const imports = {
   stateColumn: 'Läge',
   genders: { all: 'alla', girls: 'flickor/kvinnor', boys: 'pojkar/män' },
   ignoredTitle: (count: string, one: boolean) => `${count} ${one ? 'kolumn' : 'kolumner'} som inte används`,
-  ignoredMeans: (count: string, one: boolean) =>
-    one
-      ? 'En kolumn i filen hör inte till någon indikator. Den läses inte in.'
-      : `${count} kolumner i filen hör inte till någon indikator. De läses inte in.`,
-  ignoredShow: 'Visa kolumnerna',
+  ignoredMeans: 'De hör inte till någon indikator, så de läses inte in.',
+  errors: 'Fel att rätta',
   errorsMean:
     'Rätta i filen och ladda upp den igen. Filen med felen har bara de rader som ska rättas och säger på varje rad vad som är fel.',
   whyNot: 'Filen kan inte läsas in så länge något är fel: antingen läses allt in eller inget.',
@@ -118,8 +114,6 @@ export const imports = {
   factReady: (count: string, one: boolean) =>
     `${count} ${one ? 'uppgift' : 'uppgifter'} kan läsas in. Inget är sparat än.`,
   factUnits: (count: string, one: boolean) => `${count} ${one ? 'enhet' : 'enheter'} kan läsas in. Inget är sparat än.`,
-  factUnits: (units: string, added: string) =>
-    `${units} skolenheter kan läsas in, varav ${added} nya. Inget är sparat än.`,
   factNothingNew: 'Allt i filen finns redan. Det finns inget nytt att läsa in.',
   factNothing: 'Filen har inga uppgifter för kommunen.',
   factErrors: (count: string) => `${count} fel att rätta. Inget är sparat.`,

@@ -49,5 +49,4 @@ export const matrix = {
   reportedColumn: 'Inkommet',
   reportedOf: (reported: string, of: string) => `${reported} av ${of}`,
   arrived: 'finns',
-  cellLink: (indicator: string, unit: string, figure: string) => `${indicator}, ${unit}: ${figure}`,
 };

@@ -29,7 +29,6 @@ export const shell = {
   },
   /** Stands on every page of a made-up municipality. */
   example: (municipality: string) => `${municipality}: alla uppgifter är påhittade.`,
-  personMenu: (name: string) => `${name}: meny`,
   worksAs: 'Du arbetar som',
   imports: 'Hämta in',
   language: 'Språk',

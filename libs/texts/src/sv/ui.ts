@@ -7,7 +7,6 @@ export const ui = {
   asTable: 'Visa som tabell',
   takeAway: 'Hämta tabellen',
   cancel: 'Avbryt',
-  close: 'Stäng',
   show: 'Visa',
   schoolYear: 'Läsår',
   unit: 'Enhet',
@@ -15,5 +14,4 @@ export const ui = {
   /** Explains a figure that is not shown. */
   hiddenBecause: 'Visas inte: siffran skulle kunna avslöja en enskild elev.',
   ofGroup: (count: string, group: string) => `${count} av ${group}`,
-  amongGroup: (group: string) => `av ${group}`,
 };

@@ -1,6 +1,6 @@
 import { listActivities, listActivitiesTable } from '@vagval/contracts/activities/activities';
 import { getChoices, getChoicesTable } from '@vagval/contracts/choices/choices';
-import type { Endpoint, GivenOf } from '@vagval/contracts/endpoint';
+import type { Endpoint } from '@vagval/contracts/endpoint';
 import { getHeadPage } from '@vagval/contracts/follow-up/head-page';
 import { getIndicatorPage, getIndicatorTable } from '@vagval/contracts/follow-up/indicator-page';
 import { getMatrix, getMatrixTable } from '@vagval/contracts/follow-up/matrix';
@@ -52,7 +52,7 @@ describe('reach', () => {
   afterAll(() => api.stop());
 
   const ask = (visitor: Visitor, endpoint: Endpoint, unitId: string) =>
-    visitor.call(endpoint, { unitId, schoolYear: 2025, indicatorId: 'work-experience' } as GivenOf<Endpoint>);
+    visitor.call(endpoint, { unitId, schoolYear: 2025, indicatorId: 'work-experience' });
   /** The problem without the address it was asked at. */
   const refusal = async (endpoint: Endpoint, unitId: string, visitor = maria) => {
     const answer = await ask(visitor, endpoint, unitId);

@@ -116,7 +116,7 @@ describe('a request that is wrong', () => {
       schoolYear: 2025,
       ...wrong,
     };
-    const refused = await peter.call(getIndicatorPage, input as never);
+    const refused = await peter.call(getIndicatorPage, input);
     expect(refused.status).toBe(400);
     expect(refused.problem().fields.map((one) => one.field)).toEqual([field]);
   });

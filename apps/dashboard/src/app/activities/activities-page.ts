@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import { listActivitiesTable } from '@vagval/contracts/activities/activities';
 import { Language } from '../core/language';
 import { SchoolYears } from '../school-years/school-years';
@@ -7,8 +8,8 @@ import { Empty } from '../ui/empty';
 import { Loading } from '../ui/loading';
 import { PageHead } from '../ui/page-head';
 import { ProblemNote } from '../ui/problem';
+import { Select } from '../ui/select';
 import { TakeAway } from '../ui/take-away';
-import { UnitSelect } from '../units/unit-select';
 import { Units } from '../units/units';
 import { Session } from '../users/session';
 import { ActivitiesStore } from './activities-store';
@@ -18,10 +19,16 @@ import { UnitsTable } from './units-table';
 /** What the units planned, what came of it and who was reached. Nothing is registered here: the page reads. */
 @Component({
   selector: 'vagval-activities-page',
-  imports: [ActivityList, Empty, Loading, PageHead, ProblemNote, TakeAway, UnitSelect, UnitsTable, YearSelect],
+  imports: [ActivityList, Empty, Loading, PageHead, ProblemNote, TakeAway, Select, UnitsTable, YearSelect],
   templateUrl: './activities-page.html',
+  styles: `
+    .below {
+      margin: var(--space-1) 0 var(--space-2);
+    }
+  `,
 })
 export class ActivitiesPage {
+  private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly schoolYears = inject(SchoolYears);
   private readonly language = inject(Language);
@@ -45,7 +52,11 @@ export class ActivitiesPage {
   });
   protected readonly store = new ActivitiesStore(this.asked);
   protected readonly problem = computed(() => this.schoolYears.problem() ?? this.store.problem());
-  protected readonly allUnits = computed(() => (this.ownSchool() ? undefined : this.texts().activities.allUnits));
+  /** The units of the answer itself, so that exactly those with activities to tell of can be chosen. */
+  protected readonly unitOptions = computed(() => [
+    { value: '', name: this.texts().activities.allUnits },
+    ...this.store.units().map(({ unitId, unitName }) => ({ value: unitId, name: unitName })),
+  ]);
 
   private readonly units = new Units(this.year);
   /** The chosen unit as the list of units tells of it. */
@@ -71,6 +82,10 @@ export class ActivitiesPage {
     const { number } = this.language.format();
     return units > 1 && !this.chosen() ? this.texts().activities.factPlans(number(withPlan), number(units)) : null;
   });
+
+  protected chooseUnit(unitId: string): void {
+    void this.router.navigate([], { queryParams: { enhet: unitId || null }, queryParamsHandling: 'merge' });
+  }
 
   protected tryAgain(): void {
     if (this.schoolYears.problem()) this.schoolYears.reload();

@@ -34,6 +34,12 @@ export class ActivityList {
   protected readonly marks = marks;
   protected readonly pupils: FigureKind = { unit: 'share', counted: 'pupils', kind: 'promise' };
 
+  /** "snäv: att välja". */
+  protected focus({ sense, aim }: ActivityAnswer): string {
+    const { senses, aims, focusOf } = this.texts().activities;
+    return focusOf(senses[sense], aims[aim]);
+  }
+
   /** "Flickor: 26 av 30, pojkar: 26 av 31", or null where there are no two numbers to tell. */
   protected byGender({ unitId, reachedGirls, reachedBoys }: ActivityAnswer): string | null {
     if (reachedGirls.kind !== 'value' || reachedBoys.kind !== 'value') return null;

@@ -13,6 +13,9 @@ import { programmesInOrder, programmeTable, pupils } from './programme-rows';
   imports: [Chart],
   template: `
     <vagval-chart [title]="title()" [summary]="summary()" [option]="option()" [table]="table()" [height]="height()" />
+    @if (isMostlyHidden()) {
+      <p class="help">{{ texts().choices.mostlyHidden }}</p>
+    }
     <p class="sub">{{ texts().choices.order }} {{ hasHidden() ? texts().choices.hiddenNote : '' }}</p>
   `,
   styles: `
@@ -31,9 +34,11 @@ export class ChoiceDrawing {
   private readonly rows = computed(() => programmesInOrder(this.choices()));
   protected readonly title = computed(() => this.texts().choices.chartTitle(this.choices().unitName));
   protected readonly height = computed(() => choiceBarsHeight(this.rows().length));
-  protected readonly hasHidden = computed(() =>
-    this.rows().some(({ girls, boys }) => girls.kind === 'suppressed' || boys.kind === 'suppressed'),
+  private readonly hidden = computed(
+    () => this.rows().filter(({ girls, boys }) => girls.kind === 'suppressed' || boys.kind === 'suppressed').length,
   );
+  protected readonly hasHidden = computed(() => this.hidden() > 0);
+  protected readonly isMostlyHidden = computed(() => this.hidden() > this.rows().length / 2);
   protected readonly option = computed(() => {
     const { choices: words, figures } = this.texts();
     return choiceBars({

@@ -6,7 +6,7 @@ import { Language } from '../core/language';
 @Component({
   selector: 'vagval-import-effect',
   template: `
-    <h2>{{ file().state === 'previewed' ? texts().effect : texts().effectWas }}</h2>
+    <h2>{{ title() }}</h2>
     <dl class="facts">
       @for (fact of facts(); track fact.name) {
         <div>
@@ -38,6 +38,12 @@ export class ImportEffect {
   readonly file = input.required<ImportedFile>();
 
   protected readonly texts = computed(() => this.language.texts().imports);
+  protected readonly title = computed(() => {
+    const { state, summary } = this.file();
+    const { effect, effectIfRight, effectWas } = this.texts();
+    if (state !== 'previewed') return effectWas;
+    return summary.errorCount > 0 ? effectIfRight : effect;
+  });
   protected readonly facts = computed(() => {
     const { added, changed, unchanged, newUnits } = this.file().summary;
     const { imports, format } = this.language.texts();

@@ -1,54 +1,43 @@
 import { inject, signal } from '@angular/core';
-import { listImports, previewImport, undoImport, type ImportedFile } from '@vagval/contracts/imports/imports';
+import { listImports, undoImport, type ImportedFile } from '@vagval/contracts/imports/imports';
 import { Api } from '../core/api';
 import { newest } from '../core/newest';
 import { problemIn, problemOf, type Trouble } from '../core/problem-of';
 
-/** A file on its way: how much of it has gone, 0–1. At 1 it is being read. */
-export interface Sending {
-  readonly fileName: string;
-  readonly share: number;
-}
-
-/** What has been taken in, and the sending of a new file. */
+/** The files that have been uploaded, newest first, and taking one of them out again. */
 export class ImportsStore {
   private readonly api = inject(Api);
-  private readonly list = this.api.read(listImports, () => ({}));
+  private readonly resource = this.api.read(listImports, () => ({}));
+  private readonly refusal = signal<Trouble | null>(null);
+  private readonly underWay = signal<string | null>(null);
 
-  readonly files = newest(this.list);
-  readonly problem = problemIn(this.list);
-  readonly sending = signal<Sending | null>(null);
-  /** What went wrong with the last thing the reader did. */
-  readonly refusal = signal<Trouble | null>(null);
+  readonly files = newest(this.resource);
+  readonly loading = this.resource.isLoading;
+  readonly problem = problemIn(this.resource);
+  /** Why the last file could not be undone, or null. */
+  readonly refused = this.refusal.asReadonly();
+  /** Id of the file that is being undone, or null. */
+  readonly busyWith = this.underWay.asReadonly();
 
   reload(): void {
-    this.list.reload();
+    this.resource.reload();
   }
 
-  /** Sends a file to be looked at. Gives its id, or null when it was refused. */
-  async send(file: File): Promise<string | null> {
-    this.refusal.set(null);
-    this.sending.set({ fileName: file.name, share: 0 });
-    try {
-      const progressed = (share: number) => this.sending.set({ fileName: file.name, share });
-      return (await this.api.upload(previewImport, {}, file, progressed)).id;
-    } catch (error) {
-      // The reader is told, and can choose another file.
-      this.refusal.set(problemOf(error));
-      return null;
-    } finally {
-      this.sending.set(null);
-    }
-  }
-
-  async undo({ id }: Pick<ImportedFile, 'id'>): Promise<void> {
+  /** Takes the file's figures out again. False when it was refused. */
+  async undo({ id }: Pick<ImportedFile, 'id'>): Promise<boolean> {
+    if (this.underWay() !== null) return false;
+    this.underWay.set(id);
     this.refusal.set(null);
     try {
       await this.api.send(undoImport, { id });
+      return true;
     } catch (error) {
-      // Told above the list; the list is fetched again all the same, because somebody else may have been first.
+      // Said above the list. Somebody else may have been first, so the list is fetched again in any case.
       this.refusal.set(problemOf(error));
+      return false;
+    } finally {
+      this.underWay.set(null);
+      this.resource.reload();
     }
-    this.list.reload();
   }
 }

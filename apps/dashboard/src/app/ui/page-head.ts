@@ -56,6 +56,11 @@ export interface Crumb {
       gap: var(--space-1);
       min-width: 0;
     }
+    @media print {
+      .selectors {
+        display: none;
+      }
+    }
   `,
 })
 export class PageHead {

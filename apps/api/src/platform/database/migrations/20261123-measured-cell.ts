@@ -53,28 +53,31 @@ const fromChoices = `
   FROM derived
 `;
 
-// Only where a plan of the municipality holds: without one, no unit has failed to make its own.
+// A plan of one's own is asked of the municipality's units, and only where its plan holds: nobody else has failed to make one.
 // Reach counts the activities that are reported and have pupils as their target group.
 const fromActivities = `
   CREATE VIEW cell_from_activities AS
   SELECT 'activities-done' AS indicator_id, unit_id, school_year, 'all' AS gender,
-    (count(*) FILTER (WHERE state = 'done'))::integer AS numerator, count(*)::integer AS denominator
+    'value' AS state, (count(*) FILTER (WHERE state = 'done'))::integer AS numerator, count(*)::integer AS denominator
   FROM activity GROUP BY unit_id, school_year
   UNION ALL
-  SELECT 'pupils-reached', unit_id, school_year, g.gender,
+  SELECT 'pupils-reached', unit_id, school_year, g.gender, 'value',
     sum(CASE g.gender WHEN 'girls' THEN reached_girls WHEN 'boys' THEN reached_boys ELSE reached_girls + reached_boys END)::integer,
     sum(CASE g.gender WHEN 'girls' THEN target_girls WHEN 'boys' THEN target_boys ELSE target_girls + target_boys END)::integer
   FROM activity CROSS JOIN (VALUES ('all'), ('girls'), ('boys')) AS g (gender)
   WHERE reached_girls IS NOT NULL
   GROUP BY unit_id, school_year, g.gender
   UNION ALL
-  SELECT 'units-with-plan', u.id, y.school_year, 'all', least(count(p.unit_id), 1)::integer, 1
+  SELECT 'units-with-plan', u.id, y.school_year, 'all',
+    CASE u.organiser WHEN 'municipal' THEN 'value' ELSE 'not-applicable' END,
+    CASE u.organiser WHEN 'municipal' THEN least(count(p.unit_id), 1)::integer END,
+    CASE u.organiser WHEN 'municipal' THEN 1 END
   FROM unit u
   JOIN school_year y ON y.municipality_code = u.municipality_code
   JOIN plan m ON m.municipality_code = u.municipality_code AND m.state NOT IN ('draft', 'referral')
     AND y.school_year BETWEEN m.valid_from AND coalesce(m.valid_to, y.school_year)
   LEFT JOIN unit_plan p ON p.unit_id = u.id AND p.school_year = y.school_year
-  WHERE u.kind = 'school-unit' AND u.organiser = 'municipal'
+  WHERE u.kind = 'school-unit'
     AND coalesce(u.valid_from, '-infinity') <= make_date(y.school_year + 1, 6, 30)
     AND coalesce(u.valid_to, 'infinity') >= make_date(y.school_year, 7, 1)
   GROUP BY u.id, y.school_year
@@ -88,6 +91,6 @@ const measuredCell = `
   SELECT indicator_id, unit_id, school_year, NULL, gender, state, 'counts', numerator, denominator, NULL, NULL, NULL, NULL
   FROM cell_from_choices
   UNION ALL
-  SELECT indicator_id, unit_id, school_year, NULL, gender, 'value', 'counts', numerator, denominator, NULL, NULL, NULL, NULL
+  SELECT indicator_id, unit_id, school_year, NULL, gender, state, 'counts', numerator, denominator, NULL, NULL, NULL, NULL
   FROM cell_from_activities
 `;
