@@ -58,7 +58,9 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
         id: `${line.id}-${part}`,
         data: own.map((value, index) => {
           if (value === null || index < from || index >= to) return { value: null as unknown as number };
-          const isBelow = line.labelled && isUnderAnother(values, lines, at, index);
+          const isBelow =
+            line.labelled &&
+            (isUnderAnother(values, lines, at, index) || isJustUnder(value, target?.values ?? [], axis));
           return { value, label: { position: isBelow ? ('bottom' as const) : ('top' as const) } };
         }),
         label: { ...labelStyle(line, theme), formatter: ({ value }) => write(Number(value)) },
@@ -70,6 +72,7 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
           fontFamily: theme.font,
           fontSize: theme.text,
           fontWeight: line.labelled ? 600 : 400,
+          lineHeight: theme.text * 1.25,
           width: room,
           overflow: 'break',
         },
@@ -87,7 +90,7 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
       type: 'category',
       boundaryGap: false,
       data: years.map(schoolYearLabel),
-      axisLabel: { color: theme.ink, fontFamily: theme.font, fontSize: theme.text - 1, hideOverlap: true },
+      axisLabel: { color: theme.ink, fontFamily: theme.font, fontSize: theme.text - 1, hideOverlap: true, margin: 12 },
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { alignWithLabel: true },
     },
@@ -230,4 +233,11 @@ function markLine(
         })),
     ],
   };
+}
+
+/** Whether a figure above the point would lie on a target line: within a tenth of the axis. */
+function isJustUnder(value: number, targets: readonly number[], axis: readonly [number, number] | null): boolean {
+  if (!axis) return false;
+  const near = (axis[1] - axis[0]) / 10;
+  return targets.some((target) => target >= value && target - value < near);
 }

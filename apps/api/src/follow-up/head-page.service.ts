@@ -47,6 +47,7 @@ export class HeadPageService {
     return {
       unitId: unit.id,
       unitName: unit.name,
+      unitForms: unit.kind === 'municipality' ? [] : unit.schoolForms,
       schoolYear,
       indicators: indicators.length,
       reported: indicators.filter(({ id }) => isReported(cellOf.get(id))).length,

@@ -64,6 +64,7 @@ export class IndicatorPageService {
       indicator,
       unitId,
       unitName: unit.name,
+      unitForms: unit.kind === 'municipality' ? [] : unit.schoolForms,
       schoolYear,
       gender,
       goal: goal && { number: goal.number, title: goal.title },

@@ -119,7 +119,7 @@ describe('a file that is refused', () => {
     for (const answer of answers) expect(answer.text.replace(/\D/g, '')).not.toContain(number.replace('-', ''));
     expect(answers[1]!.status).toBe(422);
     const [kept] = await api.sql<{ told: string }>(
-      'SELECT summary::text || sample::text || file_name AS told FROM import_file WHERE id = $1',
+      "SELECT summary::text || sample::text || file_name || coalesce(encode(content, 'escape'), '') AS told FROM import_file WHERE id = $1",
       [id],
     );
     expect(kept!.told).not.toContain(number);

@@ -44,7 +44,7 @@ export class ImportsController {
 
   @Serve(getImport)
   async get({ id }: InputOf<typeof getImport>, actor: Actor): Promise<AnswerOf<typeof getImport>> {
-    return told(await this.imports.get(id, importer(actor)));
+    return told(await this.imports.listed(id, actor.municipalityCode));
   }
 
   @Serve(getImportErrors)

@@ -102,7 +102,20 @@ export class ImportsRepository {
 
   /** Imports of a municipality, and those of the operator that brought it figures, newest first. */
   list(municipalityCode: string): Promise<StoredImport[]> {
-    return this.database.query<StoredImport>(`${sql.importsSql} ${sql.ofMunicipalitySql}`, [municipalityCode]);
+    return this.database.query<StoredImport>(`${sql.importsSql} ${sql.ofMunicipalitySql()}`, [municipalityCode]);
+  }
+
+  /** An import that the municipality is told of. */
+  findListed(id: string, municipalityCode: string): Promise<StoredImport | undefined> {
+    return this.database.one<StoredImport>(`${sql.importsSql} ${sql.ofMunicipalitySql('AND id = $2')}`, [
+      municipalityCode,
+      id,
+    ]);
+  }
+
+  /** Lets go of files that were looked at before a moment and never taken in. */
+  async forget(before: Date): Promise<void> {
+    await this.database.query(`DELETE FROM import_file WHERE state = 'previewed' AND uploaded_at < $1`, [before]);
   }
 
   /** @param municipalityCode Null finds only what the operator made. */

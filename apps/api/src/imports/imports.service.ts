@@ -11,6 +11,9 @@ import { scoped, type ScopedFile } from './import-scope';
 import { ImportsRepository, type StoredImport } from './imports.repository';
 import { sampleOf, summaryOf } from './import-summary';
 
+/** How long a file that was looked at but never taken in is kept. */
+const daysKept = 7;
+
 /** What a file turned out to be. */
 export interface Inspected {
   readonly summary: ImportSummary;
@@ -47,7 +50,11 @@ export class ImportsService {
 
   /** Inspects a file and remembers it, so that it can be taken in later. */
   async preview(file: SourceFile, importer: Importer): Promise<StoredImport> {
-    const id = await this.remember(file, await this.inspect(file, importer), importer, true);
+    const inspected = await this.inspect(file, importer);
+    // A file with a personal number in it is not kept: there is nothing to take in, and nothing that should lie here.
+    const isKept = !inspected.summary.errors.some(({ error }) => error === 'personal-number-found');
+    await this.imports.forget(new Date(this.clock.now().getTime() - daysKept * 24 * 60 * 60 * 1000));
+    const id = await this.remember(file, inspected, importer, isKept);
     return this.get(id, importer);
   }
 
@@ -62,6 +69,9 @@ export class ImportsService {
       await this.imports.alone();
       const bytes = await this.imports.hold(id);
       const before = await this.get(id, importer);
+      const { errorCount } = before.summary;
+      if (before.state === 'previewed' && errorCount > 0)
+        throw new RuleBroken('import-has-errors', { errors: errorCount });
       if (before.state !== 'previewed' || !bytes) throw new RuleBroken('import-already-taken-in');
       const { summary, file } = await this.compare(await this.read({ name: before.fileName, bytes }), importer);
       if (summary.errorCount > 0) throw new RuleBroken('import-has-errors', { errors: summary.errorCount });
@@ -113,6 +123,13 @@ export class ImportsService {
   /** @throws RuleBroken `import-not-found` when it is not one of the importer's own. */
   async get(id: string, { municipalityCode }: Importer): Promise<StoredImport> {
     const found = await this.imports.find(id, municipalityCode);
+    if (!found) throw new RuleBroken('import-not-found');
+    return found;
+  }
+
+  /** An import of the list, to read: also one the operator made for every municipality. */
+  async listed(id: string, municipalityCode: string): Promise<StoredImport> {
+    const found = await this.imports.findListed(id, municipalityCode);
     if (!found) throw new RuleBroken('import-not-found');
     return found;
   }

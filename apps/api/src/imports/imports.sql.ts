@@ -149,12 +149,12 @@ export const importsSql = `
 `;
 
 /** What a municipality is told of: its own, and what the operator took in that holds figures of it. `$1` its code. */
-export const ofMunicipalitySql = `
+export const ofMunicipalitySql = (narrowed = ''): string => `
   WHERE format <> 'example' AND (
     municipality_code = $1
     OR municipality_code IS NULL AND EXISTS (
       SELECT 1 FROM observation o JOIN unit u ON u.id = o.unit_id WHERE o.import_id = import_file.id AND u.municipality_code = $1
     )
-  )
+  ) ${narrowed}
   ORDER BY uploaded_at DESC LIMIT 500
 `;

@@ -36,7 +36,7 @@ export async function aMunicipality(
   );
   await api.sql(
     `INSERT INTO import_file (id, municipality_code, format, file_name, bytes, checksum, state, summary, sample, uploaded_at, uploaded_by, taken_in_at, taken_in_by)
-     VALUES ($1, $2, 'tidy-csv', 'prov.csv', 1, 'prov', 'taken-in', '{}', '[]', now(), 'Prov', now(), 'Prov')`,
+     VALUES ($1, $2, 'example', 'prov.csv', 1, 'prov', 'taken-in', '{}', '[]', now(), 'Prov', now(), 'Prov')`,
     [importId, code],
   );
   return { code, rootId, importId };

@@ -32,6 +32,7 @@ export async function testDatabase(
     ownerUrl,
     apiUrl,
     drop: async () => {
+      await disconnected(admin, name);
       await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
       await admin.destroy();
     },
@@ -53,4 +54,13 @@ function urlOf(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+/** Waits until the pools that were just closed have let go, or dropping the database would cut them off with a complaint. */
+async function disconnected(admin: DataSource, name: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const open = await admin.query<unknown[]>('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name]);
+    if (open.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

@@ -1,4 +1,5 @@
 import { reviewSteps } from '@vagval/domain/follow-up/review-step';
+import { schoolForms } from '@vagval/domain/units/unit';
 import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { indicator } from '../indicators/indicators';
@@ -46,6 +47,8 @@ export const freshness = z.object({
 export const headPage = z.object({
   unitId: z.uuid(),
   unitName: z.string(),
+  /** The unit's school forms: they decide what the sexes are called. Empty for the municipality. */
+  unitForms: z.array(z.enum(schoolForms)),
   schoolYear: z.number().int(),
   /** Indicators of the plan that concern the unit, and how many of them have a figure. */
   indicators: z.number().int(),

@@ -1,3 +1,4 @@
+import { schoolForms } from '@vagval/domain/units/unit';
 import * as z from 'zod';
 import { activity } from '../activities/activities';
 import { endpoint } from '../endpoint';
@@ -32,6 +33,8 @@ export const indicatorPage = z.object({
   indicator,
   unitId: z.uuid(),
   unitName: z.string(),
+  /** The unit's school forms: they decide what the sexes are called. Empty for the municipality. */
+  unitForms: z.array(z.enum(schoolForms)),
   schoolYear: z.number().int(),
   gender,
   goal: z.object({ number: z.number().int(), title: z.string() }).nullable(),

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 
 const role = 'vagval_api';
 
@@ -38,6 +38,7 @@ export async function ensureApiRole(owner: DataSource, ownerUrl: string): Promis
   await grant(owner);
   url.username = role;
   url.password = password;
+  if (known && !(await signsIn(url.href))) await owner.query(`ALTER ROLE ${role} PASSWORD '${password}'`);
   return url.href;
 }
 
@@ -49,4 +50,17 @@ async function grant(owner: DataSource): Promise<void> {
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
     REVOKE INSERT, UPDATE, DELETE ON ${readOnlyTables.join(', ')} FROM ${role};
   `);
+}
+
+/** Whether an address lets one in. A role from before the owner changed password has another one. */
+async function signsIn(url: string): Promise<boolean> {
+  const source = new DataSource({ type: 'postgres', url, poolSize: 1, logging: false });
+  try {
+    await source.initialize();
+    await source.destroy();
+    return true;
+  } catch (error) {
+    // 28P01: wrong password. Anything else is for the API itself to meet and tell of.
+    return (error as { code?: string }).code !== '28P01';
+  }
 }

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import type { HeadPage as HeadPageAnswer } from '@vagval/contracts/follow-up/head-page';
 import { Language } from '../core/language';
 import { StatusMark } from '../ui/status-mark';
-import { Session } from '../users/session';
 import { formsShown } from './forms-shown';
 
 type Attention = HeadPageAnswer['attention'][number];
@@ -16,7 +15,6 @@ type Attention = HeadPageAnswer['attention'][number];
   styleUrl: './attention-list.scss',
 })
 export class AttentionList {
-  private readonly session = inject(Session);
   protected readonly language = inject(Language);
 
   readonly page = input.required<HeadPageAnswer>();
@@ -47,7 +45,7 @@ export class AttentionList {
     const [code, format] = [this.language.code(), this.language.format()];
     const name = indicator.shortName[code];
     const figure = figures.countWords(result, indicator) ?? figures.measuredWords(result, indicator);
-    const words = figures.genderWords(formsShown(indicator, this.page().unitId, this.session.assignment()));
+    const words = figures.genderWords(formsShown(indicator, this.page().unitForms));
     const [girlsCount, boysCount] = [girls, boys].map((one) => this.countOf(one));
     return {
       id: indicator.id,

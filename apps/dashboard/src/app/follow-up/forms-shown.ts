@@ -1,16 +1,13 @@
-import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import { formsOf, type Indicator } from '@vagval/domain/indicators/indicator';
 import type { SchoolForm } from '@vagval/domain/units/unit';
 
 /**
  * The school forms that decide what pupils are called where an indicator is shown: the indicator's own, or for one that holds
- * for every form those of the reader's own unit. Empty where neither says.
+ * for every form those of the unit it is shown for.
  */
 export function formsShown(
   indicator: Pick<Indicator, 'schoolForm'>,
-  unitId: string,
-  assignment: AssignmentAnswer | null,
+  unitForms: readonly SchoolForm[],
 ): readonly SchoolForm[] {
-  if (indicator.schoolForm !== null) return formsOf(indicator);
-  return assignment?.unitId === unitId && assignment.unitKind === 'school-unit' ? assignment.schoolForms : [];
+  return indicator.schoolForm === null ? unitForms : formsOf(indicator);
 }

@@ -8,6 +8,7 @@ import { startPage } from '../../testing/start-page';
 const page: HeadPage = {
   unitId: ids.kullen,
   unitName: 'Kullens skola',
+  unitForms: ['compulsory'],
   schoolYear: 2025,
   indicators: 24,
   reported: 20,

@@ -9,7 +9,6 @@ import { Chart } from '../ui/chart';
 import { DataTable } from '../ui/data-table';
 import { Empty } from '../ui/empty';
 import type { TableContent } from '../ui/table-content';
-import { Session } from '../users/session';
 import { drawnWith } from './drawn-with';
 import { formsShown } from './forms-shown';
 
@@ -31,15 +30,14 @@ import { formsShown } from './forms-shown';
 export class IndicatorGenders {
   private readonly language = inject(Language);
   private readonly display = inject(Display);
-  private readonly session = inject(Session);
 
   readonly page = input.required<IndicatorPage>();
 
   protected readonly texts = this.language.texts;
   protected readonly isBroken = computed(() => this.page().indicator.breakdowns.includes('gender'));
   private readonly words = computed(() => {
-    const { indicator, unitId } = this.page();
-    return this.texts().figures.genderWords(formsShown(indicator, unitId, this.session.assignment()));
+    const { indicator, unitForms } = this.page();
+    return this.texts().figures.genderWords(formsShown(indicator, unitForms));
   });
   /** The newest year in which both can be shown. */
   protected readonly newest = computed(() =>

@@ -22,6 +22,7 @@ const page: IndicatorPage = {
   indicator: anOutcome(),
   unitId: ids.kullen,
   unitName: 'Kullens skola',
+  unitForms: ['compulsory'],
   schoolYear: 2025,
   gender: 'all',
   goal: { number: 3, title: 'Alla elever kan välja sin väg' },

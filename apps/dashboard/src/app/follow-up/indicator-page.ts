@@ -116,9 +116,7 @@ export class IndicatorPage {
   protected readonly genderOptions = computed(() => {
     const page = this.store.page();
     if (!page?.indicator.breakdowns.includes('gender')) return [];
-    const { girls, boys } = this.texts().figures.genderWords(
-      formsShown(page.indicator, page.unitId, this.session.assignment()),
-    );
+    const { girls, boys } = this.texts().figures.genderWords(formsShown(page.indicator, page.unitForms));
     return [
       { value: 'all', name: this.texts().indicatorPage.allPupils },
       { value: 'girls', name: girls },

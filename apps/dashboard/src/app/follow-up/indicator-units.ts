@@ -4,7 +4,6 @@ import type { IndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
 import { Language } from '../core/language';
 import { MeasuredFigure } from '../observations/measured-figure';
 import { ScrollRegion } from '../ui/scroll-region';
-import { Session } from '../users/session';
 import { formsShown } from './forms-shown';
 
 /** The same year on the other units, by name; the municipality last. */
@@ -53,14 +52,13 @@ import { formsShown } from './forms-shown';
 })
 export class IndicatorUnits {
   private readonly language = inject(Language);
-  private readonly session = inject(Session);
 
   readonly page = input.required<IndicatorPage>();
 
   protected readonly texts = this.language.texts;
   protected readonly byGender = computed(() => this.page().indicator.breakdowns.includes('gender'));
   protected readonly genders = computed(() =>
-    this.texts().figures.genderWords(formsShown(this.page().indicator, this.page().unitId, this.session.assignment())),
+    this.texts().figures.genderWords(formsShown(this.page().indicator, this.page().unitForms)),
   );
   protected readonly caption = computed(() =>
     this.texts().indicatorPage.unitsCaption(this.language.format().schoolYear(this.page().schoolYear)),

@@ -6,15 +6,17 @@ import { Language } from '../core/language';
 @Component({
   selector: 'vagval-import-effect',
   template: `
-    <h2>{{ title() }}</h2>
-    <dl class="facts">
-      @for (fact of facts(); track fact.name) {
-        <div>
-          <dt>{{ fact.name }}</dt>
-          <dd>{{ fact.count }}</dd>
-        </div>
-      }
-    </dl>
+    @if (brings()) {
+      <h2>{{ file().state === 'previewed' ? texts().effect : texts().effectWas }}</h2>
+      <dl class="facts">
+        @for (fact of facts(); track fact.name) {
+          <div>
+            <dt>{{ fact.name }}</dt>
+            <dd>{{ fact.count }}</dd>
+          </div>
+        }
+      </dl>
+    }
     @if (file().state === 'previewed' && file().summary.changed > 0) {
       <p class="sub">{{ texts().changedMeans }}</p>
     }
@@ -38,11 +40,10 @@ export class ImportEffect {
   readonly file = input.required<ImportedFile>();
 
   protected readonly texts = computed(() => this.language.texts().imports);
-  protected readonly title = computed(() => {
-    const { state, summary } = this.file();
-    const { effect, effectIfRight, effectWas } = this.texts();
-    if (state !== 'previewed') return effectWas;
-    return summary.errorCount > 0 ? effectIfRight : effect;
+  /** Whether there is anything to count: a file can hold nothing for the municipality. */
+  protected readonly brings = computed(() => {
+    const { observations, units } = this.file().summary;
+    return observations + units > 0;
   });
   protected readonly facts = computed(() => {
     const { added, changed, unchanged, newUnits } = this.file().summary;

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ImportedFile } from '@vagval/contracts/imports/imports';
-import { observationStates } from '@vagval/domain/stored-cell';
 import { Language } from '../core/language';
+import { isNamedAfterItself } from './file-title';
 
 /** What was recognised in a file: where it comes from, what it is about, and how much of it can be used. */
 @Component({
@@ -15,28 +15,6 @@ import { Language } from '../core/language';
         </div>
       }
     </dl>
-    @if (cells().length > 0) {
-      <h3>{{ texts().cells }}</h3>
-      <dl class="pairs">
-        @for (cell of cells(); track cell.name) {
-          <div>
-            <dt>{{ cell.name }}</dt>
-            <dd>{{ cell.count }}</dd>
-          </div>
-        }
-      </dl>
-    }
-    @if (indicators().length > 0) {
-      <h3>{{ texts().indicators }}</h3>
-      <dl class="pairs">
-        @for (one of indicators(); track one.id) {
-          <div>
-            <dt>{{ one.name }}</dt>
-            <dd>{{ one.count }}</dd>
-          </div>
-        }
-      </dl>
-    }
     @if (ignored(); as title) {
       <details>
         <summary>{{ title }}</summary>
@@ -50,9 +28,6 @@ import { Language } from '../core/language';
     }
   `,
   styles: `
-    h3 {
-      margin-top: var(--space-3);
-    }
     details {
       margin-top: var(--space-3);
     }
@@ -81,12 +56,12 @@ export class ImportFacts {
 
   protected readonly texts = computed(() => this.language.texts().imports);
   protected readonly facts = computed(() => {
-    const { summary, bytes, checksum } = this.file();
+    const { summary, fileName, bytes, checksum } = this.file();
     const { imports, format } = this.language.texts();
     const { schoolYear, rowsRead, rowsKept, units } = summary;
     return [
       { name: imports.format, says: imports.formats[summary.format] },
-      { name: imports.contentTitle, says: summary.title },
+      ...(isNamedAfterItself(fileName, summary) ? [] : [{ name: imports.contentTitle, says: summary.title }]),
       { name: imports.schoolYear, says: schoolYear === null ? imports.severalYears : format.schoolYear(schoolYear) },
       { name: imports.rows, says: imports.rowsRead(format.number(rowsRead), format.number(rowsKept)) },
       ...(units > 0 ? [{ name: imports.units, says: format.number(units) }] : []),
@@ -94,20 +69,6 @@ export class ImportFacts {
       { name: imports.wholeChecksum, says: checksum },
     ];
   });
-  protected readonly cells = computed(() => {
-    const { cells } = this.file().summary;
-    const { observationStates: names, format } = this.language.texts();
-    return observationStates
-      .filter((state) => cells[state] > 0)
-      .map((state) => ({ name: names[state], count: format.number(cells[state]) }));
-  });
-  protected readonly indicators = computed(() =>
-    this.file().summary.indicators.map(({ id, name, observations }) => ({
-      id,
-      name: name[this.language.code()],
-      count: this.language.format().number(observations),
-    })),
-  );
   protected readonly ignored = computed(() => {
     const { length } = this.file().summary.ignoredColumns;
     return length > 0 && this.texts().ignoredTitle(this.language.format().number(length), length === 1);

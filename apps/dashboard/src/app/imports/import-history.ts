@@ -5,6 +5,7 @@ import { Language } from '../core/language';
 import { Empty } from '../ui/empty';
 import { ScrollRegion } from '../ui/scroll-region';
 import { latestOf } from './file-event';
+import { isNamedAfterItself } from './file-title';
 
 /** As many characters of a checksum as tell two files apart at a glance. */
 const shortChecksum = 12;
@@ -16,22 +17,26 @@ const shortChecksum = 12;
   templateUrl: './import-history.html',
   styles: `
     th[scope='row'] {
+      min-width: 13rem;
       max-width: 17rem;
-      overflow-wrap: anywhere;
     }
     .what {
-      min-width: 11rem;
+      min-width: 12rem;
     }
     small {
       display: block;
       color: var(--muted);
       font-size: var(--text-small);
     }
-    .moment,
+    .moment {
+      min-width: 7.5rem;
+    }
+    .now,
     code {
       white-space: nowrap;
     }
     .now {
+      display: inline-block;
       padding: 0.05em 0.6em;
       border-radius: 99px;
       background: var(--calm-soft);
@@ -48,6 +53,7 @@ const shortChecksum = 12;
     }
     @media (max-width: 45rem) {
       th[scope='row'] {
+        min-width: 0;
         max-width: 9.5rem;
       }
     }
@@ -65,18 +71,17 @@ export class ImportHistory {
 
   protected readonly texts = computed(() => this.language.texts().imports);
   protected readonly rows = computed(() => {
-    const { format } = this.language.texts();
+    const { format, ui } = this.language.texts();
     return this.files().map((file) => {
       const { at, by } = latestOf(file);
-      const { title, rowsKept } = file.summary;
+      const { title, rowsKept, rowsRead } = file.summary;
       return {
         file,
         when: format.moment(at),
         who: by,
-        kept: format.number(rowsKept),
+        rows: ui.ofGroup(format.number(rowsKept), format.number(rowsRead)),
         checksum: file.checksum.slice(0, shortChecksum),
-        // A file of one's own counts is named after itself: said once is enough.
-        title: file.fileName.startsWith(title) ? null : title,
+        title: isNamedAfterItself(file.fileName, file.summary) ? null : title,
       };
     });
   });

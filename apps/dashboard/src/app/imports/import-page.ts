@@ -7,6 +7,7 @@ import { PageHead } from '../ui/page-head';
 import { ProblemNote } from '../ui/problem';
 import { Session } from '../users/session';
 import { latestOf } from './file-event';
+import { ImportContent } from './import-content';
 import { ImportEffect } from './import-effect';
 import { ImportErrors } from './import-errors';
 import { ImportFacts } from './import-facts';
@@ -16,9 +17,23 @@ import { ImportStore } from './import-store';
 /** One file: what was recognised, what taking it in would do, and what to correct. Taken in all at once, and out again. */
 @Component({
   selector: 'vagval-import-page',
-  imports: [ImportEffect, ImportErrors, ImportFacts, ImportSample, Loading, PageHead, ProblemNote, RouterLink],
+  imports: [
+    ImportContent,
+    ImportEffect,
+    ImportErrors,
+    ImportFacts,
+    ImportSample,
+    Loading,
+    PageHead,
+    ProblemNote,
+    RouterLink,
+  ],
   templateUrl: './import-page.html',
   styles: `
+    /* Beside the first card, not below it. */
+    .columns > .card {
+      margin-top: 0;
+    }
     .below {
       margin-top: var(--space-3);
     }
@@ -51,6 +66,15 @@ export class ImportPage {
   protected readonly store = new ImportStore(this.id);
   protected readonly mayWrite = computed(() => this.session.may('imports.write'));
   protected readonly isReady = computed(() => ['ready', 'ready-units'].includes(this.store.outcome() ?? ''));
+
+  protected readonly hasCells = computed(() =>
+    Object.values(this.store.file()?.summary.cells ?? {}).some((count) => count > 0),
+  );
+  /** The first rows are shown where they are or can be stored. */
+  protected readonly showsSample = computed(() => {
+    const isStorable = this.isReady() || ['nothing-new', 'taken-in'].includes(this.store.outcome() ?? '');
+    return isStorable && (this.store.file()?.sample.length ?? 0) > 0;
+  });
 
   protected readonly title = computed(() => this.store.file()?.fileName ?? this.texts().imports.title);
   protected readonly lede = computed(() => {

@@ -5,6 +5,7 @@ import { Api } from '../core/api';
 import { Language } from '../core/language';
 import { newest } from '../core/newest';
 import { DataTable } from '../ui/data-table';
+import { Units } from '../units/units';
 import type { TableCell, TableContent } from '../ui/table-content';
 
 /** The first rows of a file as they are stored, so that a reader can see that they were understood. */
@@ -26,6 +27,13 @@ export class ImportSample {
   private readonly shares = computed(
     () => new Set(this.indicators()?.flatMap(({ unit, name }) => (unit === 'share' ? [name.sv] : []))),
   );
+  private readonly units = new Units(computed(() => this.sample()[0]?.schoolYear));
+  /** Names by code: a file of counts has codes only, and a reader knows schools by name. */
+  private readonly names = computed(() => {
+    const municipality = this.units.municipality();
+    const known = [...this.units.schools(), ...(municipality ? [municipality] : [])];
+    return new Map(known.map(({ code, name }) => [code, name]));
+  });
   protected readonly content = computed<TableContent>(() => {
     const { imports } = this.language.texts();
     return {
@@ -44,7 +52,7 @@ export class ImportSample {
       rows: this.sample().map((one) => ({
         name: this.language.format().number(one.row),
         cells: [
-          { text: one.unit },
+          { text: this.names().get(one.unit) ?? one.unit },
           { text: one.indicator[this.language.code()] },
           { text: this.language.format().schoolYear(one.schoolYear) },
           { text: imports.genders[one.gender] },

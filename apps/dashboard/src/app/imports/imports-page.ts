@@ -19,6 +19,10 @@ import { Upload } from './upload';
   imports: [ImportHistory, Loading, OwnCounts, PageHead, ProblemNote, TakeAway, Upload],
   templateUrl: './imports-page.html',
   styles: `
+    /* Beside the first card, not below it. */
+    .columns > .card {
+      margin-top: 0;
+    }
     .card.history {
       margin-top: var(--space-3);
     }
