@@ -83,7 +83,13 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
       data: names,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...axisLabel, interval: 0, width: wide.left - 16, overflow: 'truncate' },
+      axisLabel: {
+        ...axisLabel,
+        interval: 0,
+        width: wide.left - 16,
+        overflow: 'break',
+        lineHeight: Math.round(theme.text * 1.15),
+      },
     },
     series: [side('girls', girls), side('boys', boys)],
     media: [

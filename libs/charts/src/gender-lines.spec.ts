@@ -32,6 +32,25 @@ it('puts the figure of the lower line under it', () => {
   ]);
 });
 
+it('never puts both figures of a year in the same place, also near the target', () => {
+  const shares = [0.7, 0.82, 0.88, 0.9, 0.95];
+  for (const girls of shares) {
+    for (const boys of shares) {
+      const { series } = genderLines({
+        points: [{ schoolYear: 2024, girls: share(girls), boys: share(boys) }],
+        girls: 'Flickor',
+        boys: 'Pojkar',
+        breaks: [],
+        target: { values: [0.9], label: 'Mål 90 %' },
+        axis: 'share',
+        write: String,
+        theme: chartTheme(false),
+      }) as { series: { data: { label?: { position: string } }[] }[] };
+      expect(new Set(series.map(({ data }) => data[0]?.label?.position)).size).toBe(2);
+    }
+  }
+});
+
 it('tells the two apart without colour', () => {
   const series = option.series as { symbol: string }[];
   expect(new Set(series.map(({ symbol }) => symbol)).size).toBe(2);

@@ -58,9 +58,8 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
         id: `${line.id}-${part}`,
         data: own.map((value, index) => {
           if (value === null || index < from || index >= to) return { value: null as unknown as number };
-          const isBelow =
-            line.labelled &&
-            (isUnderAnother(values, lines, at, index) || isJustUnder(value, target?.values ?? [], axis));
+          const { above, below } = othersAround(values, lines, at, index);
+          const isBelow = line.labelled && (above || (!below && isJustUnder(value, target?.values ?? [], axis)));
           return { value, label: { position: isBelow ? ('bottom' as const) : ('top' as const) } };
         }),
         label: { ...labelStyle(line, theme), formatter: ({ value }) => write(Number(value)) },
@@ -161,14 +160,20 @@ function segmentsOf(years: readonly number[], breaks: readonly number[]): (reado
   return edges.slice(1).map((to, at) => [edges[at] ?? 0, to] as const);
 }
 
-function isUnderAnother(
+/** Whether another line with figures lies above this one in a year, or below it. Of two in the same place the first is above. */
+function othersAround(
   values: readonly (readonly (number | null)[])[],
   lines: readonly MeasuredLine[],
   at: number,
   index: number,
-): boolean {
+): { readonly above: boolean; readonly below: boolean } {
   const own = values[at]?.[index] ?? 0;
-  return values.some((other, which) => which !== at && lines[which]?.labelled && (other[index] ?? -Infinity) > own);
+  const others = values.flatMap((each, which) => {
+    const value = each[index] ?? null;
+    return which === at || value === null || !lines[which]?.labelled ? [] : [{ which, value }];
+  });
+  const above = others.some(({ which, value }) => value > own || (value === own && which < at));
+  return { above, below: others.some(({ which, value }) => value < own || (value === own && which > at)) };
 }
 
 function styleOf({ color, width, symbol, labelled }: MeasuredLine, theme: ChartTheme): LineSeriesOption {

@@ -37,7 +37,6 @@ export const choices: typeof swedish = {
     'Most of the counts are too small to be shown by sex. The table has more numbers for girls and boys together, and the patterns beside it count all pupils.',
   hiddenNote: '“Not shown” protects single pupils: counts under five, and those that could reveal them.',
   patterns: 'Patterns in the choices',
-  ofAll: (count, group) => `${count} of ${group}`,
   balanced: 'Balanced programmes',
   nonTraditional: 'Non-traditional choices',
   nonTraditionalGirls: 'girls among them',
@@ -62,5 +61,5 @@ export const choices: typeof swedish = {
     `${year}: vocational programmes ${vocational}, non-traditional choices ${nonTraditional}, balanced programmes ${balanced}.`,
   notJudged: 'No change is judged yet: with few pupils, chance moves the shares a lot from year to year.',
   empty:
-    'There are no first choices for the unit this school year. They come in from the admission office after 1 July.',
+    'There are no first choices for the unit this school year. Pupils in year 9 make them, and they come in from the admission office after 1 July. Choose another unit, or the whole municipality.',
 };

@@ -15,7 +15,6 @@ export const plans: typeof swedish = {
   between: (first, last) => (first === last ? `school year ${first}` : `school years ${first}–${last}`),
   version: 'Version',
   versions: 'Versions',
-  versionsCaption: 'Versions of the plan, newest first',
   versionName: (version) => `Version ${version}`,
   thisOne: 'shown here',
   states: {

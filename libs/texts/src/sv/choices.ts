@@ -47,7 +47,6 @@ export const choices = {
     'De flesta antalen är för små för att visas efter kön. Tabellen har fler tal för flickor och pojkar tillsammans, och mönstren till höger räknar alla elever.',
   hiddenNote: '”Visas inte” skyddar enskilda elever: antal under fem, och de antal som skulle kunna röja dem.',
   patterns: 'Mönster i valen',
-  ofAll: (count: string, group: string) => `${count} av ${group}`,
   balanced: 'Jämna program',
   nonTraditional: 'Otraditionella val',
   nonTraditionalGirls: 'därav flickor',
@@ -71,5 +70,5 @@ export const choices = {
     `${year}: yrkesprogram ${vocational}, otraditionella val ${nonTraditional}, jämna program ${balanced}.`,
   notJudged: 'Ingen förändring bedöms ännu: med få elever flyttar slumpen andelarna mycket från år till år.',
   empty:
-    'Det finns inga förstahandsval för enheten det här läsåret. Valen kommer in från gymnasieantagningen efter den 1 juli.',
+    'Det finns inga förstahandsval för enheten det här läsåret. Valen görs av elever i åk 9 och kommer in från gymnasieantagningen efter den 1 juli. Välj en annan enhet, eller hela kommunen.',
 };

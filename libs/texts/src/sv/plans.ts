@@ -17,7 +17,6 @@ export const plans = {
   between: (first: string, last: string) => (first === last ? `läsåret ${first}` : `läsåren ${first}–${last}`),
   version: 'Version',
   versions: 'Versioner',
-  versionsCaption: 'Planens versioner, den nyaste först',
   versionName: (version: number) => `Version ${version}`,
   thisOne: 'visas här',
   states: {

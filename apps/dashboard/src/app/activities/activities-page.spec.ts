@@ -85,7 +85,7 @@ describe('the page of activities', () => {
     expect(asked).toEqual({ schoolYear: '2025' });
     expect(rows('units')).toEqual(['Kullens skola | 14 | 8 | 1 | 0 | 5 | 57 % | 94 %', 'Sjögymnasiet | ingen plan']);
     expect(text()).toContain('1 av 2 enheter har en plan för läsåret.');
-    expect(text()).toContain('Enheter rangordnas aldrig.');
+    expect(text()).toContain('Enheterna står i bokstavsordning och rangordnas aldrig.');
     expect(rows('activities')[0]).toContain('Kullens skola · Mål 3');
   });
 

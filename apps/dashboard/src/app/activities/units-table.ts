@@ -13,7 +13,7 @@ import { ScrollRegion } from '../ui/scroll-region';
   template: `
     <vagval-scroll-region [label]="texts().activities.units">
       <table class="data">
-        <caption>
+        <caption class="hidden-visually">
           {{
             texts().activities.unitsCaption(language.format().schoolYear(schoolYear()))
           }}
@@ -56,6 +56,9 @@ import { ScrollRegion } from '../ui/scroll-region';
     </vagval-scroll-region>
   `,
   styles: `
+    thead .number {
+      white-space: normal;
+    }
     [aria-current] th,
     [aria-current] td {
       background: var(--accent-soft);

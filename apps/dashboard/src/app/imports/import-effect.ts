@@ -40,19 +40,22 @@ export class ImportEffect {
   readonly file = input.required<ImportedFile>();
 
   protected readonly texts = computed(() => this.language.texts().imports);
-  /** Whether there is anything to count: a file can hold nothing for the municipality. */
+  /** Whether there is anything to count: a file can hold nothing for the municipality, or nothing new. */
   protected readonly brings = computed(() => {
-    const { observations, units } = this.file().summary;
-    return observations + units > 0;
+    const { added, changed, units } = this.file().summary;
+    return this.file().state !== 'previewed' || added + changed + units > 0;
   });
   protected readonly facts = computed(() => {
-    const { added, changed, unchanged, newUnits } = this.file().summary;
+    const { added, changed, unchanged, newUnits, observations, units } = this.file().summary;
     const { imports, format } = this.language.texts();
-    return [
+    const figures = [
       { name: imports.added, count: format.number(added) },
       { name: imports.changed, count: format.number(changed) },
       { name: imports.unchanged, count: format.number(unchanged) },
-      { name: imports.newUnits, count: format.number(newUnits) },
+    ];
+    return [
+      ...(observations > 0 ? figures : []),
+      ...(units > 0 || observations === 0 ? [{ name: imports.newUnits, count: format.number(newUnits) }] : []),
     ];
   });
   protected readonly others = computed(() => {

@@ -1,9 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { getImportErrors, type ImportedFile } from '@vagval/contracts/imports/imports';
+import { getImportErrors, type ImportedFile, type ImportError } from '@vagval/contracts/imports/imports';
 import { Language } from '../core/language';
-import { DataTable } from '../ui/data-table';
 import { TakeAway } from '../ui/take-away';
-import type { TableCell, TableContent } from '../ui/table-content';
 
 /** More errors than this are better read in the file. */
 const mostShown = 100;
@@ -11,17 +9,54 @@ const mostShown = 100;
 /** What has to be corrected, by row and column, and the same as a file to correct in. */
 @Component({
   selector: 'vagval-import-errors',
-  imports: [DataTable, TakeAway],
+  imports: [TakeAway],
   template: `
     <h2 id="vagval-errors">{{ texts().errors }}</h2>
     <p class="sub">{{ texts().errorsMean }}</p>
     <p><vagval-take-away [endpoint]="endpoint" [given]="{ id: file().id }" [name]="texts().takeErrors" /></p>
-    <vagval-data-table [content]="content()" [quiet]="isWhole()" />
+    <table class="data">
+      <caption [class.hidden-visually]="isWhole()">
+        {{
+          caption()
+        }}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{{ texts().row }}</th>
+          <th scope="col">{{ texts().column }}</th>
+          <th scope="col">{{ texts().whatIsWrong }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (error of lines(); track $index) {
+          <tr>
+            <th scope="row">{{ error.row }}</th>
+            <td>
+              {{ error.column }} <small>{{ error.stood }}</small>
+            </td>
+            <td>{{ error.sentence }}</td>
+          </tr>
+        }
+      </tbody>
+    </table>
   `,
   styles: `
-    vagval-data-table {
-      display: block;
+    table {
       margin-top: var(--space-2);
+    }
+    table.data th {
+      min-width: 3rem;
+    }
+    td {
+      overflow-wrap: anywhere;
+    }
+    td:nth-child(2) {
+      min-width: 6rem;
+    }
+    small {
+      display: block;
+      color: var(--muted);
+      font-size: var(--text-small);
     }
   `,
 })
@@ -30,41 +65,34 @@ export class ImportErrors {
 
   readonly file = input.required<ImportedFile>();
 
-  private readonly shown = computed(() => this.file().summary.errors.slice(0, mostShown));
   protected readonly endpoint = getImportErrors;
   protected readonly texts = computed(() => this.language.texts().imports);
+  private readonly shown = computed(() => this.file().summary.errors.slice(0, mostShown));
   /** Whether every error is in the table: a file can have more of them than anybody reads. */
   protected readonly isWhole = computed(() => this.shown().length >= this.file().summary.errorCount);
-  protected readonly content = computed<TableContent>(() => {
+  protected readonly caption = computed(() => {
+    const { errors, errorsShown } = this.texts();
+    const { number } = this.language.format();
+    return this.isWhole() ? errors : errorsShown(number(this.shown().length), number(this.file().summary.errorCount));
+  });
+  protected readonly lines = computed(() => {
     const { imports, format, readErrors } = this.language.texts();
-    const { errorCount } = this.file().summary;
-    const shown = this.shown();
-    return {
-      caption: this.isWhole()
-        ? imports.errors
-        : imports.errorsShown(format.number(shown.length), format.number(errorCount)),
-      columns: [
-        { name: imports.row },
-        { name: imports.column },
-        { name: imports.stood },
-        { name: imports.whatIsWrong },
-      ],
-      rows: shown.map(({ row, column, error, value, facts }) => ({
-        name: format.number(row),
-        cells: [
-          column === null ? { text: imports.wholeRow, kind: 'state' } : { text: column },
-          this.stood(error, value),
-          { text: readErrors(error, { ...facts, column: column ?? '', value: value ?? '' }) },
-        ],
-      })),
-    };
+    return this.shown().map((error) => {
+      const { row, column, value, facts } = error;
+      return {
+        row: format.number(row),
+        column: column ?? imports.wholeRow,
+        stood: this.stood(error),
+        sentence: readErrors(error.error, { ...facts, column: column ?? '', value: value ?? '' }),
+      };
+    });
   });
 
-  private stood(error: string, value: string | null): TableCell {
-    const imports = this.texts();
-    if (value) return { text: value };
+  private stood({ error, value }: ImportError): string {
+    const { stood, empty, notShown } = this.texts();
+    if (value) return stood(value);
+    if (value === '') return empty;
     // A personal number is never sent back, not even to whoever wrote it.
-    if (error === 'personal-number-found') return { text: imports.notShown, kind: 'state' };
-    return { text: value === '' ? imports.empty : '–', kind: 'state' };
+    return error === 'personal-number-found' ? notShown : '';
   }
 }

@@ -59,10 +59,13 @@ export class ImportFacts {
     const { summary, fileName, bytes, checksum } = this.file();
     const { imports, format } = this.language.texts();
     const { schoolYear, rowsRead, rowsKept, units } = summary;
+    // A register of units is of no year.
+    const isOfYears = summary.observations + summary.otherMunicipalities > 0;
+    const years = schoolYear === null ? isOfYears && imports.severalYears : format.schoolYear(schoolYear);
     return [
       { name: imports.format, says: imports.formats[summary.format] },
       ...(isNamedAfterItself(fileName, summary) ? [] : [{ name: imports.contentTitle, says: summary.title }]),
-      { name: imports.schoolYear, says: schoolYear === null ? imports.severalYears : format.schoolYear(schoolYear) },
+      ...(years ? [{ name: imports.schoolYear, says: years }] : []),
       { name: imports.rows, says: imports.rowsRead(format.number(rowsRead), format.number(rowsKept)) },
       ...(units > 0 ? [{ name: imports.units, says: format.number(units) }] : []),
       { name: imports.size, says: format.size(bytes) },

@@ -30,6 +30,11 @@ import { ImportStore } from './import-store';
   ],
   templateUrl: './import-page.html',
   styles: `
+    /* A file name has few places to break at. */
+    vagval-page-head {
+      display: block;
+      overflow-wrap: anywhere;
+    }
     /* Beside the first card, not below it. */
     .columns > .card {
       margin-top: 0;

@@ -31,13 +31,7 @@ type FollowedGoal = FollowedPlan['goals'][number];
         <tbody>
           @for (one of goal().indicators; track one.indicator.id) {
             <tr>
-              <th scope="row">
-                <a
-                  [routerLink]="['/indikatorer', one.indicator.id]"
-                  [queryParams]="{ ar: schoolYear(), enhet: unitId() }"
-                  >{{ one.indicator.name[language.code()] }}</a
-                >
-              </th>
+              <th scope="row">{{ one.indicator.name[language.code()] }}</th>
               <td>
                 @if (one.target; as target) {
                   {{ texts().figures.targetWords(target, one.indicator) }}
@@ -45,7 +39,15 @@ type FollowedGoal = FollowedPlan['goals'][number];
                   <span class="state">{{ texts().plans.noTarget }}</span>
                 }
               </td>
-              <td><vagval-measured [measured]="one.result" [indicator]="one.indicator" [full]="true" /></td>
+              <td>
+                <a
+                  [routerLink]="['/indikatorer', one.indicator.id]"
+                  [queryParams]="{ ar: schoolYear(), enhet: unitId() }"
+                >
+                  <span class="hidden-visually">{{ one.indicator.name[language.code()] }}: </span>
+                  <vagval-measured [measured]="one.result" [indicator]="one.indicator" [full]="one.indicator.unit === 'share'" />
+                </a>
+              </td>
               <td>
                 @if (one.target && one.result.kind === 'value') {
                   @let status = texts().figures.statusWords(one.status, one.indicator);
@@ -62,6 +64,15 @@ type FollowedGoal = FollowedPlan['goals'][number];
     .state {
       color: var(--muted);
       font-style: italic;
+    }
+    td,
+    vagval-status-mark {
+      white-space: nowrap;
+    }
+    vagval-measured {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 3px;
     }
     th[scope='row'] {
       min-width: 11rem;

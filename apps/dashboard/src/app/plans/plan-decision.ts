@@ -15,6 +15,10 @@ type Plan = NonNullable<FollowedPlan['plan']>;
         <h2 id="decision">{{ texts().plans.decision }}</h2>
         <dl class="pairs">
           <div>
+            <dt>{{ texts().plans.version }}</dt>
+            <dd>{{ one.version }}</dd>
+          </div>
+          <div>
             <dt>{{ texts().plans.state }}</dt>
             <dd>{{ texts().plans.states[one.state] }}</dd>
           </div>

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { FollowedPlan } from '@vagval/contracts/plans/plans';
 import { Language } from '../core/language';
 import { GoalIndicators } from './goal-indicators';
@@ -15,13 +15,16 @@ import { GoalIndicators } from './goal-indicators';
     @if (one.commitments.length === 0) {
       <p class="hole">{{ texts().plans.noCommitments }}</p>
     } @else {
-      <ul>
-        @for (commitment of one.commitments; track commitment.id) {
-          <li>
-            {{ commitment.text }} <small>{{ commitment.yearGroup }}</small>
-          </li>
+      <dl>
+        @for (group of byYearGroup(); track $index) {
+          <div>
+            <dt>{{ group.yearGroup }}</dt>
+            @for (promise of group.promises; track promise.id) {
+              <dd>{{ promise.text }}</dd>
+            }
+          </div>
         }
-      </ul>
+      </dl>
     }
     <h3>{{ texts().plans.indicators }}</h3>
     @if (one.indicators.length === 0) {
@@ -37,18 +40,24 @@ import { GoalIndicators } from './goal-indicators';
     h3 {
       margin: var(--space-3) 0 0.35rem;
     }
-    ul {
-      max-width: 62ch;
+    dl {
+      max-width: 66ch;
       margin: 0;
-      padding-left: 1.2rem;
     }
-    li {
-      padding: 0.2rem 0;
+    dl div {
+      display: grid;
+      grid-template-columns: 4.5rem minmax(0, 1fr);
+      gap: 0 var(--space-1);
+      padding: 0.3rem 0;
     }
-    small {
+    dt {
       color: var(--muted);
       font-size: var(--text-small);
-      white-space: nowrap;
+      line-height: 1.65rem;
+    }
+    dd {
+      grid-column: 2;
+      margin: 0;
     }
     .hole {
       padding: var(--space-1) var(--space-2);
@@ -65,4 +74,12 @@ export class PlanGoal {
   readonly place = input.required<string>();
 
   protected readonly texts = inject(Language).texts;
+  /** What is promised, year group by year group, in the order of the plan. */
+  protected readonly byYearGroup = computed(() => {
+    const { commitments } = this.goal();
+    return [...new Set(commitments.map(({ yearGroup }) => yearGroup))].map((yearGroup) => ({
+      yearGroup,
+      promises: commitments.filter((one) => one.yearGroup === yearGroup),
+    }));
+  });
 }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Language } from '../core/language';
 import type { Trouble } from '../core/problem-of';
+import { troubleSentence } from './trouble-sentence';
 
 /** What went wrong and the one thing to do about it. `again` is offered where trying again can help. */
 @Component({
@@ -38,8 +39,5 @@ export class ProblemNote {
   readonly again = output();
 
   protected readonly texts = inject(Language).texts;
-  protected readonly sentence = computed(() => {
-    const { name } = this.problem();
-    return name === 'offline' ? this.texts().ui.offline : this.texts().problems[name];
-  });
+  protected readonly sentence = computed(() => troubleSentence(this.problem(), this.texts()));
 }

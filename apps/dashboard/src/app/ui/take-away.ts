@@ -1,8 +1,9 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { Endpoint, GivenOf } from '@vagval/contracts/endpoint';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
 import { problemOf, type Trouble } from '../core/problem-of';
+import { troubleSentence } from './trouble-sentence';
 
 /** A button that saves a table as a file, in the language of the page. */
 @Component({
@@ -11,8 +12,8 @@ import { problemOf, type Trouble } from '../core/problem-of';
     <button type="button" class="button" [disabled]="busy()" (click)="save()">
       {{ busy() ? texts().ui.fetching : (name() ?? texts().ui.takeAway) }}
     </button>
-    @if (problem(); as trouble) {
-      <p role="alert">{{ trouble.name === 'offline' ? texts().ui.offline : texts().problems[trouble.name] }}</p>
+    @if (sentence(); as said) {
+      <p role="alert">{{ said }}</p>
     }
   `,
   styles: `
@@ -40,7 +41,11 @@ export class TakeAway<E extends Endpoint> {
 
   protected readonly texts = this.language.texts;
   protected readonly busy = signal(false);
-  protected readonly problem = signal<Trouble | null>(null);
+  private readonly problem = signal<Trouble | null>(null);
+  protected readonly sentence = computed(() => {
+    const trouble = this.problem();
+    return trouble && troubleSentence(trouble, this.texts());
+  });
 
   protected async save(): Promise<void> {
     const given = this.given();
