@@ -15,7 +15,7 @@ describe('a coordinator', () => {
     const drawing = page.locator('figure svg').first();
     await drawing.waitFor();
     expect(await drawing.getByText('Visas inte').count()).toBeGreaterThan(0);
-    await page.getByText('om kön inte spelade någon roll').waitFor();
+    await page.getByText('om kön inte spelade någon roll', { exact: true }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Tabell', exact: true }).click();

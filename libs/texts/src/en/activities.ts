@@ -45,6 +45,8 @@ export const activities: typeof swedish = {
   factUnreported: (left, many) => (many ? `${left} are not reported yet.` : 'One is not reported yet.'),
   factPlans: (withPlan, units) => `${withPlan} of ${units} units have a plan for the school year.`,
   noUnits: 'There are no units with activities to show for the school year.',
+  chooseUnit:
+    'Choose a unit in the table to see its activities. All of them at once are in the file under Download the table.',
   empty: 'The unit has no plan of activities for the school year. Schools make the plan in August and September.',
   emptyAll: 'No unit has planned any activities for the school year yet. Choose another year to see how it went then.',
 };

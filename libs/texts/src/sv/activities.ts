@@ -59,6 +59,8 @@ export const activities = {
     many ? `${left} är inte rapporterade än.` : 'En är inte rapporterad än.',
   factPlans: (withPlan: string, units: string) => `${withPlan} av ${units} enheter har en plan för läsåret.`,
   noUnits: 'Det finns inga enheter med aktiviteter att visa för läsåret.',
+  chooseUnit:
+    'Välj en enhet i tabellen för att se dess aktiviteter. Alla på en gång finns i filen under Hämta tabellen.',
   empty: 'Enheten har ingen plan med aktiviteter för läsåret. Planen görs av skolan i augusti och september.',
   emptyAll:
     'Ingen enhet har planerat några aktiviteter för läsåret än. Välj ett annat läsår för att se hur det gick då.',

@@ -64,6 +64,8 @@ export class ActivitiesPage {
   protected readonly schoolForms = computed(
     () => new Map(this.units.schools().map(({ id, schoolForms }) => [id, schoolForms])),
   );
+  /** Every activity of every unit is a file, not a page: a reader of them all is shown the units first. */
+  protected readonly isSummary = computed(() => this.unitId() === undefined && this.store.units().length > 1);
   protected readonly listTitle = computed(() => {
     const { activities } = this.texts();
     return activities.list(this.chosen()?.unitName ?? activities.allUnits.toLowerCase());

@@ -26,8 +26,6 @@ export class ActivityList {
   readonly activities = input.required<readonly ActivityAnswer[]>();
   /** School forms of each unit, by its id: they decide what the two sexes are called. */
   readonly schoolForms = input.required<ReadonlyMap<string, readonly SchoolForm[]>>();
-  /** Whether the activities are of several units, so that each has to say whose it is. */
-  readonly several = input.required<boolean>();
 
   protected readonly language = inject(Language);
   protected readonly texts = this.language.texts;

@@ -1,7 +1,7 @@
 import { getImport, takeInImport, undoImport, type ImportPreview } from '@vagval/contracts/imports/imports';
 import { listIndicators } from '@vagval/contracts/indicators/indicators';
 import { listUnits, type UnitAnswer } from '@vagval/contracts/units/units';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { anAssignment, anIndicator, aSession, ids } from '../../testing/bodies';
 import { answer, refuse, settle } from '../../testing/requests';
 import { startPage } from '../../testing/start-page';
@@ -13,7 +13,7 @@ const kullen: UnitAnswer = {
   kind: 'school-unit',
   name: 'Kullens skola',
   code: '99000101',
-  organiser: 'municipality',
+  organiser: 'municipal',
   schoolForms: ['compulsory'],
   validFrom: null,
   validTo: null,

@@ -1,9 +1,15 @@
 import { HttpEventType } from '@angular/common/http';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { getImport, listImports, previewImport, undoImport, type ImportedFile } from '@vagval/contracts/imports/imports';
+import {
+  getImport,
+  listImports,
+  previewImport,
+  undoImport,
+  type ImportedFile,
+} from '@vagval/contracts/imports/imports';
 import { fileLimits } from '@vagval/domain/file-limits';
-import type { Role } from '@vagval/domain/users/actor';
+import type { Role } from '@vagval/domain/actor';
 import { anAssignment, aSession, ids } from '../../testing/bodies';
 import { answer, refuse, settle } from '../../testing/requests';
 import { startPage } from '../../testing/start-page';
@@ -112,9 +118,7 @@ describe('bringing in data', () => {
   it('describes the own counts and gives an example to begin from', async () => {
     const { element } = await opened();
     const columns = [...element.querySelectorAll('vagval-own-counts tbody th')].map((one) => one.textContent.trim());
-    expect(columns).toEqual(
-      'kommun enhet indikator läsår kohort kön program täljare nämnare läge'.split(' '),
-    );
+    expect(columns).toEqual('kommun enhet indikator läsår kohort kön program täljare nämnare läge'.split(' '));
     const example = element.querySelector('vagval-own-counts a');
     expect([example?.getAttribute('href'), example?.hasAttribute('download')]).toEqual([
       '/exempel-observationer.csv',
@@ -130,7 +134,7 @@ describe('bringing in data', () => {
       '9 oktober 2026 12:00',
       'Per Ström',
       '2 av 3',
-      `0123456789ab ${takenIn.checksum}`,
+      `0123456789ab${takenIn.checksum}`,
       'Ångra',
     ]);
     expect(element.querySelector('code')?.title).toBe(takenIn.checksum);

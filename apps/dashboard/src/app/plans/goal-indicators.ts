@@ -45,7 +45,11 @@ type FollowedGoal = FollowedPlan['goals'][number];
                   [queryParams]="{ ar: schoolYear(), enhet: unitId() }"
                 >
                   <span class="hidden-visually">{{ one.indicator.name[language.code()] }}: </span>
-                  <vagval-measured [measured]="one.result" [indicator]="one.indicator" [full]="one.indicator.unit === 'share'" />
+                  <vagval-measured
+                    [measured]="one.result"
+                    [indicator]="one.indicator"
+                    [full]="one.indicator.unit === 'share'"
+                  />
                 </a>
               </td>
               <td>

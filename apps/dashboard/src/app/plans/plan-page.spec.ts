@@ -66,7 +66,14 @@ const followed: FollowedPlan = {
       indicators: [outcome, hidden, promise],
       commitments: [],
     },
-    { id: ids.maria, number: 3, title: 'Fler fullföljer', description: 'Fler slutför.', indicators: [], commitments: [] },
+    {
+      id: ids.maria,
+      number: 3,
+      title: 'Fler fullföljer',
+      description: 'Fler slutför.',
+      indicators: [],
+      commitments: [],
+    },
   ],
 };
 
@@ -86,7 +93,9 @@ describe('the plan', () => {
   it('tells which version it is, who decided it and when, and for which years it holds', async () => {
     const { element, said } = await opened();
     expect(said(element.querySelector('h1'))).toBe(current.title);
-    const pairs = [...element.querySelectorAll('vagval-plan-decision dl div')].map((one) => [...one.children].map(said));
+    const pairs = [...element.querySelectorAll('vagval-plan-decision dl div')].map((one) =>
+      [...one.children].map(said),
+    );
     expect(pairs).toEqual([
       ['Version', '2'],
       ['Läge', 'gällande'],
@@ -112,14 +121,14 @@ describe('the plan', () => {
 
   it('shows target, result with what it is counted on, and how they stand in words', async () => {
     const { rows } = await opened();
-    const [name, shown] = ['Prao, minst tio dagar', '93 % 56 av 60 elever'];
+    const [name, shown] = ['Prao, minst tio dagar', '93 %56 av 60 elever'];
     expect(rows(1)).toEqual([
       [name, 'alla', `${name}: ${shown}`, '4 elever kvar'],
-      ['Egen plan', 'alla', 'Egen plan: 100 % 14 av 14 enheter', '✓ Målet är nått'],
+      ['Egen plan', 'alla', 'Egen plan: 100 %14 av 14 enheter', '✓Målet är nått'],
     ]);
     expect(rows(2)[0]!.slice(1)).toEqual([
       'minst 95 %',
-      'Behöriga till yrkesprogram: 93 % 57 av 61 elever',
+      'Behöriga till yrkesprogram: 93 %57 av 61 elever',
       'inte vid målet',
     ]);
   });
