@@ -44,11 +44,10 @@ export const imports: typeof swedish = {
   ],
   example: 'Download an example file',
   history: 'What has been taken in',
-  historyCaption: 'The newest file first. When and who tell of the latest that happened to the file.',
+  historyCaption: 'The newest file first. Time and name tell of the latest that happened to the file.',
   historyEmpty: 'No file has been taken in yet.',
   file: 'File',
-  when: 'When',
-  who: 'Who',
+  when: 'When and by whom',
   checksum: 'Checksum',
   state: 'State',
   action: 'Do',
@@ -97,6 +96,8 @@ export const imports: typeof swedish = {
   errors: 'Errors to correct',
   errorsMean:
     'Correct the file and upload it again. The file of errors holds only the rows to correct, and says on each what is wrong.',
+  errorsNotKept:
+    'Something in the file looks like a personal number. Vägval has therefore not kept the file, and the errors cannot be downloaded. Correct your own file and upload it again.',
   whyNot: 'The file cannot be taken in while something is wrong: either all of it is taken in, or nothing.',
   errorsShown: (shown, all) =>
     `The first ${shown} of ${all} errors are shown. Correct them and upload the file again to see the rest.`,

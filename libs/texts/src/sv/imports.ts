@@ -42,11 +42,10 @@ export const imports = {
   ] as readonly (readonly [string, string])[],
   example: 'Hämta en exempelfil',
   history: 'Vad som har lästs in',
-  historyCaption: 'Den nyaste filen först. När och vem gäller det senaste som hände med filen.',
+  historyCaption: 'Den nyaste filen först. Tid och namn gäller det senaste som hände med filen.',
   historyEmpty: 'Ingen fil har lästs in än.',
   file: 'Fil',
-  when: 'När',
-  who: 'Vem',
+  when: 'När och av vem',
   checksum: 'Kontrollsumma',
   state: 'Läge',
   action: 'Gör',
@@ -98,6 +97,8 @@ export const imports = {
   errors: 'Fel att rätta',
   errorsMean:
     'Rätta i filen och ladda upp den igen. Filen med felen har bara de rader som ska rättas och säger på varje rad vad som är fel.',
+  errorsNotKept:
+    'Något i filen liknar ett personnummer. Därför har Vägval inte sparat filen, och felen går inte att hämta som fil. Rätta i din egen fil och ladda upp den igen.',
   whyNot: 'Filen kan inte läsas in så länge något är fel: antingen läses allt in eller inget.',
   errorsShown: (shown: string, all: string) =>
     `De ${shown} första av ${all} fel visas. Rätta dem och ladda upp filen igen, så syns resten.`,

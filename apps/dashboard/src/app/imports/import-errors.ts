@@ -12,8 +12,12 @@ const mostShown = 100;
   imports: [TakeAway],
   template: `
     <h2 id="vagval-errors">{{ texts().errors }}</h2>
-    <p class="sub">{{ texts().errorsMean }}</p>
-    <p><vagval-take-away [endpoint]="endpoint" [given]="{ id: file().id }" [name]="texts().takeErrors" /></p>
+    @if (isKept()) {
+      <p class="sub">{{ texts().errorsMean }}</p>
+      <p><vagval-take-away [endpoint]="endpoint" [given]="{ id: file().id }" [name]="texts().takeErrors" /></p>
+    } @else {
+      <p class="help">{{ texts().errorsNotKept }}</p>
+    }
     <table class="data">
       <caption [class.hidden-visually]="isWhole()">
         {{
@@ -67,6 +71,10 @@ export class ImportErrors {
 
   protected readonly endpoint = getImportErrors;
   protected readonly texts = computed(() => this.language.texts().imports);
+  /** Whether the API still has the file: one with a personal number in it is never kept. */
+  protected readonly isKept = computed(() =>
+    this.file().summary.errors.every(({ error }) => error !== 'personal-number-found'),
+  );
   private readonly shown = computed(() => this.file().summary.errors.slice(0, mostShown));
   /** Whether every error is in the table: a file can have more of them than anybody reads. */
   protected readonly isWhole = computed(() => this.shown().length >= this.file().summary.errorCount);

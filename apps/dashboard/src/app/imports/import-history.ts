@@ -17,20 +17,19 @@ const shortChecksum = 12;
   templateUrl: './import-history.html',
   styles: `
     th[scope='row'] {
-      min-width: 13rem;
-      max-width: 17rem;
+      min-width: 10rem;
+      max-width: 16rem;
+      overflow-wrap: anywhere;
     }
     .what {
-      min-width: 12rem;
+      min-width: 10rem;
     }
     small {
       display: block;
       color: var(--muted);
       font-size: var(--text-small);
     }
-    .moment {
-      min-width: 7.5rem;
-    }
+    .moment,
     .now,
     code {
       white-space: nowrap;

@@ -30,10 +30,9 @@ const withErrors = aSummary({
       facts: { numerator: 71, denominator: 61 },
     },
     { row: 5, column: 'täljare', error: 'counts-incomplete', value: '', facts: {} },
-    { row: 7, column: 'täljare', error: 'personal-number-found', value: null, facts: {} },
     { row: 9, column: null, error: 'row-length', value: null, facts: { expected: 8, found: 7 } },
   ],
-  errorCount: 4,
+  errorCount: 3,
 });
 const takenIn = aFile({ state: 'taken-in', takenInAt: '2026-10-09T10:00:00.000Z', takenInBy: 'Per Ström' });
 
@@ -169,17 +168,26 @@ describe('a file', () => {
 
   it('cannot be taken in with errors: each is told by row and column, and none of the file is shown as stored', async () => {
     const { button, fact, text, rows, element } = await opened(aPreview({ summary: withErrors }));
-    expect(fact()).toBe('4 fel att rätta. Inget är sparat.');
+    expect(fact()).toBe('3 fel att rätta. Inget är sparat.');
     expect(text()).toContain('antingen läses allt in eller inget');
     expect(button(/^Läs in$/)).toBeUndefined();
     expect(button(/^Hämta felen som fil$/)).toBeDefined();
     expect(rows('vagval-import-errors')).toEqual([
       ['2', 'täljare står ”71”', 'Täljaren 71 är större än nämnaren 61. Kontrollera båda talen.'],
       ['5', 'täljare tom cell', expect.stringContaining('måste båda vara ifyllda')],
-      ['7', 'täljare visas inte här', expect.stringContaining('liknar ett personnummer')],
       ['9', 'hela raden', 'Raden har 7 celler men rubrikraden 8. Kontrollera skiljetecknen.'],
     ]);
     expect(element.querySelector('vagval-import-sample, vagval-import-effect')).toBeNull();
+  });
+
+  it('offers no file of errors where the file holds a personal number, and never shows the number', async () => {
+    const found = { row: 7, column: 'täljare', error: 'personal-number-found', value: null, facts: {} };
+    const { rows, button, text } = await opened(aPreview({ summary: aSummary({ errors: [found], errorCount: 1 }) }));
+    expect(rows('vagval-import-errors')).toEqual([
+      ['7', 'täljare visas inte här', expect.stringContaining('liknar ett personnummer')],
+    ]);
+    expect(button(/^Hämta felen/)).toBeUndefined();
+    expect(text()).toContain('Därför har Vägval inte sparat filen');
   });
 
   it('says so when there are more errors than are shown', async () => {

@@ -63,6 +63,9 @@ describe('bringing in data', () => {
     const waiting = upload();
     expect((waiting.request.body as FormData).get('file')).toMatchObject({ name: 'Prao våren.csv' });
     expect(text()).toContain('Läser Prao våren.csv');
+    // Not every browser tells how much has gone: a bar at nought would say that nothing happens.
+    expect(element.querySelector('progress')?.hasAttribute('value')).toBe(false);
+    expect(text()).not.toContain('skickat');
 
     waiting.event({ type: HttpEventType.UploadProgress, loaded: 45, total: 100 });
     await settle();
@@ -131,8 +134,7 @@ describe('bringing in data', () => {
     expect(cells()).toEqual([
       'Egna antal',
       'inläst',
-      '9 oktober 2026 12:00',
-      'Per Ström',
+      '9 oktober 2026 12:00 Per Ström',
       '2 av 3',
       `0123456789ab${takenIn.checksum}`,
       'Ångra',

@@ -23,6 +23,9 @@ import { Upload } from './upload';
     .columns > .card {
       margin-top: 0;
     }
+    .history .help {
+      margin-bottom: var(--space-2);
+    }
     .card.history {
       margin-top: var(--space-3);
     }

@@ -13,7 +13,7 @@ export type UploadRefusal =
 /** A file on its way to be checked. */
 export interface Sending {
   readonly name: string;
-  /** How much has gone, 0–1; at 1 the file is being checked. */
+  /** How much has gone, 0–1: 0 while nothing is known of it, and at 1 the file is being checked. */
   readonly share: number;
 }
 

@@ -81,6 +81,14 @@ type FollowedGoal = FollowedPlan['goals'][number];
     th[scope='row'] {
       min-width: 11rem;
     }
+    @media (max-width: 45rem) {
+      th[scope='row'] {
+        min-width: 7.5rem;
+      }
+      td {
+        white-space: normal;
+      }
+    }
   `,
 })
 export class GoalIndicators {
