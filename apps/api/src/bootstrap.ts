@@ -69,7 +69,7 @@ function sessionOptions(pool: pg.Pool, apiUrl: string, settings: Settings): Fast
     cookieName: 'vagval',
     saveUninitialized: false,
     rolling: true,
-    store: new Store({ pool, tableName: 'session' }) as never,
+    store: new Store({ pool, tableName: 'session' }),
     cookie: {
       httpOnly: true,
       sameSite: 'strict',

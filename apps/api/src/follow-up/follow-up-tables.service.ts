@@ -29,12 +29,12 @@ export class FollowUpTablesService {
     const matrix = await this.matrices.matrix(asked, actor);
     const year = schoolYearLabel(matrix.schoolYear);
     const rows = matrix.rows.flatMap((row) =>
-      row.cells.map((cell, at) => {
-        const column = matrix.columns[at]!;
-        const { indicator } = column;
-        return [
+      matrix.columns.flatMap(({ indicator, goalNumber }) => {
+        const cell = row.cells.find(({ indicatorId }) => indicatorId === indicator.id);
+        if (!cell) return [];
+        const told = [
           row.kind === 'municipality' ? texts.wholeMunicipality : row.unitName,
-          column.goalNumber,
+          goalNumber,
           indicator.code,
           indicator.name[language],
           year,
@@ -45,6 +45,7 @@ export class FollowUpTablesService {
           cell.status.left,
           indicator.source[language],
         ];
+        return [told];
       }),
     );
     return tableFile(language, await this.origin(actor), {

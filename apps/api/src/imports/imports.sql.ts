@@ -143,7 +143,7 @@ export const removeUnitsSql = `
 
 /** An import as it is told of. */
 export const importsSql = `
-  SELECT id, file_name AS "fileName", bytes, checksum, state, uploaded_at AS "uploadedAt", uploaded_by AS "uploadedBy",
+  SELECT id, file_name AS "fileName", bytes, checksum, municipality_code IS NOT NULL AS own, state, uploaded_at AS "uploadedAt", uploaded_by AS "uploadedBy",
     taken_in_at AS "takenInAt", taken_in_by AS "takenInBy", undone_at AS "undoneAt", undone_by AS "undoneBy", summary, sample
   FROM import_file
 `;

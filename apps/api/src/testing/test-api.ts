@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addressOf, type Endpoint, type GivenOf, type OutputOf } from '@vagval/contracts/endpoint';
 import type { Problem } from '@vagval/contracts/problem';
-import { getSession, signInToExample, type Session } from '@vagval/contracts/users/session';
+import { getSession, signInToExample } from '@vagval/contracts/users/session';
 import type { Role } from '@vagval/domain/actor';
 import { DataSource } from 'typeorm';
 import { createApp } from '../bootstrap';
@@ -52,7 +52,7 @@ export class TestApi {
   /** One of the example's ready-made users, by role; the first by name, or the one on a unit. */
   async as(role: Role, unitName?: string): Promise<Visitor> {
     const visitor = this.visitor();
-    const session = (await visitor.call(getSession, {})).output() as Session;
+    const session = (await visitor.call(getSession, {})).output();
     const users = session.kind === 'signed-out' ? session.exampleUsers : [];
     const user = users.find(
       ({ assignment }) => assignment.role === role && (!unitName || assignment.unitName === unitName),

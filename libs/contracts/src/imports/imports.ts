@@ -63,6 +63,8 @@ export const importedFile = z.object({
   fileName: z.string(),
   bytes: z.number().int(),
   checksum: z.string(),
+  /** Taken in for this municipality alone. What the operator took in for several can only be undone by the operator. */
+  own: z.boolean(),
   state: z.enum(importStates),
   uploadedAt: z.iso.datetime(),
   uploadedBy: z.string(),

@@ -37,6 +37,8 @@ export const figures: Figures = {
       return `of ${figures.countedWords(measured.group, indicator.counted)}`;
     if (measured.kind !== 'value' || measured.group === null) return null;
     const group = figures.countedWords(measured.group, indicator.counted);
+    // A mean or a ratio is not a part of the group: only how many it is worked out from can be told.
+    if (indicator.unit !== 'share') return group;
     return measured.count === null ? `of ${group}` : `${format.number(measured.count)} of ${group}`;
   },
   countedWords: (count, thing) => {

@@ -4,6 +4,7 @@ export const imports: typeof swedish = {
   title: 'Bring in data',
   lede: 'Add a file of figures. You see what is recognised before anything is stored, and everything can be undone.',
   choose: 'Choose a file, or drop it here',
+  chooseFile: 'Choose file',
   dropNow: 'Drop the file',
   limits: (size, rows) =>
     `At most ${size} and ${rows} rows, one file at a time. The file is checked as soon as you have chosen it. Nothing is stored until you say so.`,

@@ -5,6 +5,7 @@ export const imports = {
   title: 'Hämta in',
   lede: 'Lägg in en fil med siffror. Du ser vad som känns igen innan något sparas, och allt går att ångra.',
   choose: 'Välj en fil, eller släpp den här',
+  chooseFile: 'Välj fil',
   dropNow: 'Släpp filen',
   limits: (size: string, rows: string) =>
     `Högst ${size} och ${rows} rader, en fil i taget. Filen granskas så snart du har valt den. Inget sparas förrän du säger till.`,

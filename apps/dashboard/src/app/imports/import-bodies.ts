@@ -40,6 +40,7 @@ export function aFile(changes: Partial<ImportedFile> = {}): ImportedFile {
     fileName: 'Prao våren.csv',
     bytes: 2048,
     checksum: '0123456789abcdef'.repeat(4),
+    own: true,
     state: 'previewed',
     uploadedAt: '2026-10-08T07:15:00.000Z',
     uploadedBy: 'Karin Wallin',

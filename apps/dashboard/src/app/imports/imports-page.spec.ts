@@ -51,7 +51,7 @@ describe('bringing in data', () => {
   it('says beforehand how large a file may be, to those who hear the page too', async () => {
     const { element } = await opened();
     const input = element.querySelector<HTMLInputElement>('input[type=file]')!;
-    expect(element.querySelector(`label[for='${input.id}']`)?.textContent).toBe('Välj en fil, eller släpp den här');
+    expect(element.querySelector(`label[for='${input.id}']`)?.textContent).toBe('Välj fil');
     const limits = element.querySelector(`#${input.getAttribute('aria-describedby')}`)!.textContent;
     expect(limits.replace(/\s/g, ' ')).toContain('Högst 20 MB och 200 000 rader');
     expect(limits).toContain('Inget sparas förrän du säger till');
@@ -151,6 +151,12 @@ describe('bringing in data', () => {
 
   it('undoes only what is taken in', async () => {
     const { button } = await opened([aFile(), aFile({ id: ids.activity, state: 'undone' })]);
+    expect(button(/^Ångra/)).toBeUndefined();
+  });
+
+  it('leaves what the operator took in for several municipalities to the operator', async () => {
+    const { button, text } = await opened([{ ...takenIn, own: false }]);
+    expect(text()).toContain('Prao våren.csv');
     expect(button(/^Ångra/)).toBeUndefined();
   });
 
