@@ -86,7 +86,7 @@ describe('leadership', () => {
       .first()
       .click();
     const download = await waiting;
-    expect(download.suggestedFilename()).toBe('enheterna-läsåret-2025-26.csv');
+    expect(download.suggestedFilename()).toBe('enheterna-lasaret-2025-26.csv');
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('Kullens skola;');
     expect(text).toContain(';ej rapporterat;');

@@ -69,13 +69,15 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
   };
   const names = ['', ...bars.map(({ code, name }) => `${code} ${name}`)];
   const axisLabel = { color: theme.ink, fontFamily: theme.font, fontSize: theme.text };
-  const wide = { left: Math.round(theme.text * 15), right: 16, top: 4, bottom: 8 };
+  // The bars keep the room they are given: ECharts would else shrink them to make room for long names.
+  const wide = { left: Math.round(theme.text * 15), right: 16, top: 4, bottom: 8, outerBoundsMode: 'none' as const };
   return {
     animation: false,
     // Stripes for one side only, so that the two differ without colour as well.
     aria: { ...aria, decal: { show: true, decals: [{ symbol: 'none' }, hatch(theme)] } },
     textStyle: { fontFamily: theme.font },
-    grid: wide,
+    // What `media` decides is left to it: said here too, it would win when the drawing is told its option anew.
+    grid: { top: wide.top, bottom: wide.bottom, outerBoundsMode: wide.outerBoundsMode },
     xAxis: { type: 'value', min: -reach, max: reach, show: false },
     yAxis: {
       type: 'category',
@@ -86,7 +88,6 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
       axisLabel: {
         ...axisLabel,
         interval: 0,
-        width: wide.left - 16,
         overflow: 'break',
         lineHeight: Math.round(theme.text * 1.15),
       },
@@ -97,10 +98,15 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
         query: { maxWidth: narrowWidth },
         option: {
           grid: { ...wide, left: 34, right: 4 },
-          yAxis: { axisLabel: { ...axisLabel, formatter: (name: string) => name.split(' ', 1)[0] ?? '' } },
+          yAxis: { axisLabel: { ...axisLabel, width: 30, formatter: (name: string) => name.split(' ', 1)[0] ?? '' } },
         },
       },
-      { option: { grid: wide, yAxis: { axisLabel: { ...axisLabel, formatter: (name: string) => name } } } },
+      {
+        option: {
+          grid: wide,
+          yAxis: { axisLabel: { ...axisLabel, width: wide.left - 16, formatter: (name: string) => name } },
+        },
+      },
     ],
   };
 }

@@ -84,7 +84,8 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
     animation: false,
     aria,
     textStyle: { fontFamily: theme.font },
-    grid: wideGrid,
+    // What `media` decides is left to it: said here too, it would win when the drawing is told its option anew.
+    grid: { top: wideGrid.top, bottom: wideGrid.bottom },
     xAxis: {
       type: 'category',
       boundaryGap: false,

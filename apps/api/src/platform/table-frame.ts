@@ -39,11 +39,14 @@ export function tableFile(
   return { fileName: `${fileNameOf(table.title)}.csv`, text };
 }
 
-/** A title as a file name: letters, digits and hyphens, at most 80 characters. */
+/**
+ * A title as a file name: letters a–z, digits and hyphens, at most 80. Without å, ä and ö: some systems and mail programs
+ * still lose a name that has them.
+ */
 function fileNameOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80);
 }
