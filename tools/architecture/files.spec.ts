@@ -103,7 +103,7 @@ describe('the rules for files', () => {
   });
 
   it('leave addresses and our own folders alone', () => {
-    expect('https://example.org/work/list and /api/home/x and libs/work/x').not.toMatch(placeOnAMachine);
+    expect('https://example.org/workshop/list and /api/home/x and libs/workshop/x').not.toMatch(placeOnAMachine);
   });
 
   it('find a package registry', () => {
