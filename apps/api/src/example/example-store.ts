@@ -40,8 +40,10 @@ async function removeExample(run: EntityManager, code: string): Promise<void> {
     `DELETE FROM goal WHERE id IN (${goals})`,
     'DELETE FROM plan WHERE municipality_code = $1',
     'DELETE FROM series_break WHERE municipality_code = $1',
+    `DELETE FROM app_user p
+     WHERE EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id AND a.unit_id IN (${units}))
+       AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id AND a.unit_id NOT IN (${units}))`,
     `DELETE FROM assignment WHERE unit_id IN (${units})`,
-    "DELETE FROM app_user p WHERE NOT EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id) AND $1 <> ''",
     `DELETE FROM unit_succession WHERE predecessor_id IN (${units})`,
     'DELETE FROM unit WHERE municipality_code = $1',
     'DELETE FROM import_file WHERE municipality_code = $1',
