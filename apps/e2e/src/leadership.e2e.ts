@@ -69,10 +69,10 @@ describe('leadership', () => {
 
   it('shows what is not shown in words, with no number behind it', async () => {
     const { page, close } = await visit(browser, { role: 'leadership' });
-    await page.goto('/indikatorer?ar=2025&mal=4');
     await page.goto('/indikatorer?ar=2025');
-    const hidden = page.getByText('Visas inte').first();
+    const hidden = page.getByRole('cell', { name: /Visas inte|för få svar/ }).first();
     await hidden.waitFor();
+    expect(await hidden.innerText()).not.toMatch(/\d/);
     await close();
   });
 
@@ -93,7 +93,7 @@ describe('leadership', () => {
     await close();
   });
 
-  it('reads it in English, in the dark, and on a projector', async () => {
+  it('reads it in English, and in the dark', async () => {
     const { page, close } = await visit(browser, { role: 'leadership' });
     await page.goto('/indikatorer?ar=2025&lang=en');
     await page.getByRole('heading', { level: 1, name: /units/i }).waitFor();
