@@ -6,6 +6,7 @@ import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
 import type { Actor } from '@vagval/domain/actor';
 import { measuredCells } from '@vagval/texts/measured-cells';
 import { tableFile, tableTexts } from '../platform/table-frame';
+import { IndicatorsService } from '../indicators/indicators.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { ChoicesService } from './choices.service';
 
@@ -14,6 +15,7 @@ import { ChoicesService } from './choices.service';
 export class ChoiceTableService {
   constructor(
     private readonly choices: ChoicesService,
+    private readonly indicators: IndicatorsService,
     private readonly schoolYears: SchoolYearsService,
   ) {}
 
@@ -25,6 +27,7 @@ export class ChoiceTableService {
     const { headings: h, facts } = texts;
     const patterns = await this.choices.patterns(asked, actor);
     const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
+    const { source } = await this.indicators.get('first-choice-programme');
     const year = schoolYearLabel(patterns.schoolYear);
     const rows = patterns.programmes.flatMap((programme) =>
       genders.map((gender) => {
@@ -46,7 +49,11 @@ export class ChoiceTableService {
       { municipality: name, example, today },
       {
         title: texts.titles.choices(patterns.unitName, year),
-        facts: [[facts.schoolYear, year]],
+        facts: [
+          [facts.unit, patterns.unitName],
+          [facts.schoolYear, year],
+          [facts.source, source[language]],
+        ],
         header: [h.programmeCode, h.programme, h.programmeKind, h.gender, h.count, h.state, h.girlShare],
         rows,
       },

@@ -110,6 +110,7 @@ describe('the example municipality', () => {
     const leader = await api.as('leadership');
     const { text } = await leader.call(getChoicesTable, { unitId: await unitOf(leader), schoolYear: 2025 });
     expect(text).toContain('Alla uppgifter i Exempelkommunen är påhittade.');
+    expect(text).toMatch(/^Källa;\S/m);
     expect(text).toMatch(/SA;Samhällsvetenskapsprogrammet;högskoleförberedande program;flickor\/kvinnor;\d+;värde;66/);
     expect(text).not.toMatch(/;[1-4];värde/);
   });

@@ -35,6 +35,7 @@ export class PlanTableService {
         targetCell(target, indicator.unit),
         texts.statuses[status.name],
         status.left,
+        indicator.source[language],
       ]),
     );
     const registration = followed.plan?.registration;
@@ -44,7 +45,20 @@ export class PlanTableService {
       {
         title: texts.titles.plan(followed.plan?.title ?? facts.plan, year),
         facts: [[facts.schoolYear, year], ...(registration ? [[facts.plan, registration] as const] : [])],
-        header: [h.goal, facts.goal, h.code, h.indicator, h.value, h.count, h.of, h.state, h.target, h.status, h.left],
+        header: [
+          h.goal,
+          facts.goal,
+          h.code,
+          h.indicator,
+          h.value,
+          h.count,
+          h.of,
+          h.state,
+          h.target,
+          h.status,
+          h.left,
+          h.sourceOf,
+        ],
         rows,
       },
     );
