@@ -22,12 +22,16 @@ export const features: readonly Feature[] = [
   { name: 'disclosure', for: 'which figures may be shown, decided once on the server' },
   { name: 'observations', for: 'measured counts with state and provenance' },
   {
-    name: 'imports',
-    for: 'files and services that results come from: preview, errors by row and column, all or nothing, undo',
-  },
-  {
     name: 'targets',
     for: 'what a plan promises on an indicator (at least, at most, band, gap), inherited by units; whether it is met',
+  },
+  {
+    name: 'assessment',
+    for: 'what a figure says: status against its target, change beyond chance, pace; marked once per release',
+  },
+  {
+    name: 'imports',
+    for: 'files and services that results come from: preview, errors by row and column, all or nothing, undo',
   },
   {
     name: 'plans',
