@@ -12,7 +12,7 @@ const directory = inCheckout(process.argv[2] ?? 'dist/apps/dashboard/browser');
 const entries = await fs.readdir(directory, { recursive: true, withFileTypes: true });
 await Promise.all(
   entries
-    .filter((entry) => entry.isFile() && /\.(css|html|js|json|svg|txt|webmanifest)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(css|html|js|json|md|svg|txt|webmanifest)$/.test(entry.name))
     .map(async (entry) => {
       const file = path.join(entry.parentPath, entry.name);
       const content = await fs.readFile(file);

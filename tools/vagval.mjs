@@ -14,11 +14,13 @@ await runCommand(async () => {
   buildWhenNeeded(say);
   // The command decides what a signal means; we stay to stop the database after it.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
-  const database = await openDatabase(process.env['DEBUG'] ? say : () => undefined);
+  // Methods are checked without a database.
+  const database =
+    process.argv[2] === 'vectors' ? null : await openDatabase(process.env['DEBUG'] ? say : () => undefined);
   try {
     const command = spawn(process.execPath, [...apiArguments('cli'), ...process.argv.slice(2)], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...database.env, ...apiEnvironment },
+      env: { ...(database?.env ?? process.env), ...apiEnvironment },
       // npm runs scripts in the project's folder; the paths were written from the caller's.
       cwd: process.env['INIT_CWD'] ?? process.cwd(),
     });
@@ -28,6 +30,6 @@ await runCommand(async () => {
       command.once('exit', (code) => resolve(code ?? 1));
     });
   } finally {
-    await database.stop();
+    await database?.stop();
   }
 });

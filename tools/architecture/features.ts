@@ -14,12 +14,15 @@ export const features: readonly Feature[] = [
     name: 'units',
     for: 'the organisation in time: municipality, areas, school units; school forms, validity, predecessors and successors',
   },
-  { name: 'users', for: 'who may sign in, with which role over which part of the tree' },
   {
     name: 'indicators',
     for: 'what is measured: numerator, denominator, direction, breakdowns, source, lag, minimum group, breaks',
   },
-  { name: 'disclosure', for: 'which figures may be shown, decided once on the server' },
+  {
+    name: 'disclosure',
+    for: 'which figures may be shown, decided once on the server; who may see exact ones, and that they did',
+  },
+  { name: 'users', for: 'who may sign in, with which role over which part of the tree' },
   { name: 'observations', for: 'measured counts with state and provenance' },
   {
     name: 'targets',
@@ -39,6 +42,7 @@ export const features: readonly Feature[] = [
   },
   { name: 'activities', for: 'guidance activities: planned, done, reached pupils by year group and gender' },
   { name: 'choices', for: 'which programmes pupils choose and attend, by gender' },
+  { name: 'methods', for: 'how figures are counted, judged and protected, on pages that anybody can check us by' },
   { name: 'comparison', for: 'the rest of the municipality, similar municipalities, the region, the country' },
   {
     name: 'follow-up',
@@ -66,4 +70,4 @@ export const featureHomes = [
 export const commonGround = ['platform', 'core', 'ui', 'statistics'] as const;
 
 /** Folders that may use any part of any feature: builders of tests, the made-up municipality, the operator's commands. */
-export const servants = ['testing', 'example', 'operator'] as const;
+export const servants = ['testing', 'example', 'operator', 'attacker'] as const;

@@ -1,7 +1,7 @@
 // The layers, as one table. `eslint.config.mjs` makes the boundary rules of it.
 
 /** What tests of every layer may use. */
-const testing = ['jest', '@jest/globals', 'fast-check'];
+const testing = ['jest', '@jest/globals', 'fast-check', 'highs'];
 
 /** What belongs to a server. */
 const server = ['@nestjs/*', '@fastify/*', 'fastify', 'typeorm', 'pg', 'pg-*', 'connect-pg-simple'];

@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import { runCommand } from './operator/commands';
 import { readArguments, usage } from './operator/arguments';
 import { prepareDatabase } from './operator/prepare-database';
+import { checkVectors } from './operator/vectors/check-vectors';
 import { readSettings } from './platform/settings';
 
 // The operator's command line. What it does is what the screens do, by the same services.
@@ -12,6 +13,8 @@ if (command.name === 'help') {
   console.log(usage);
   process.exit(command.wrong ? 2 : 0);
 }
+// Methods are checked without a database.
+if (command.name === 'vectors') process.exit(await checkVectors(command.files));
 // An operator who takes in real figures does not want the example made beside them.
 const apiUrl = await prepareDatabase({ ...readSettings(process.env), EXAMPLE: 'off' });
 const app = await NestFactory.createApplicationContext(AppModule.register(apiUrl), { logger: ['error', 'fatal'] });

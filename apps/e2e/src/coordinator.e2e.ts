@@ -14,8 +14,12 @@ describe('a coordinator', () => {
     await page.getByRole('heading', { level: 1, name: 'Förstahandsval efter program och kön' }).waitFor();
     const drawing = page.locator('figure svg').first();
     await drawing.waitFor();
-    expect(await drawing.getByText('Visas inte').count()).toBeGreaterThan(0);
-    await page.getByText('om kön inte spelade någon roll', { exact: true }).waitFor();
+    expect(await drawing.getByText(/Visas inte|färre än/).count()).toBeGreaterThan(0);
+    const apart = page.getByRole('region', { name: 'Hur skilda är valen?' });
+    await apart.getByText('om kön inte spelade någon roll', { exact: true }).waitFor();
+    await apart.getByText('Kvar när slumpen räknats bort').waitFor();
+    const parts = page.getByRole('region', { name: 'Störst bidrag' });
+    expect(await parts.getByRole('listitem').first().innerText()).toMatch(/\d+\s%/);
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Tabell', exact: true }).click();
@@ -25,6 +29,17 @@ describe('a coordinator', () => {
     expect(await page.getByRole('cell', { name: /^[1-4]$/ }).count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is told why one school has no measure, and what to look at instead', async () => {
+    const { page, close } = await visit(browser, { role: 'coordinator', size: 'phone' });
+    await page.goto('/val?ar=2025');
+    await page.getByLabel('Enhet').selectOption({ label: 'Ängsskolan 7–9' });
+    const apart = page.getByRole('region', { name: 'Hur skilda är valen?' });
+    await apart.getByText('Måttet räknas bara för hela kommunen.').waitFor();
+    expect(await apart.innerText()).not.toContain('uppmätt');
+    expect(await accessibilityFaults(page)).toEqual([]);
     await close();
   });
 

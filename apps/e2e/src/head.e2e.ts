@@ -27,16 +27,23 @@ describe('a head', () => {
     await close();
   });
 
-  it('claims no change that nobody has tested', async () => {
-    const { page, close } = await visit(browser, { role: 'head', unit: 'Kullens skola' });
-    for (const path of ['/', '/indikatorer', '/indikatorer/eligible-vocational', '/val', '/plan']) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await page.locator('main').innerText()).not.toMatch(
-        /förbättring|försämring|ökat|minskat|ökning|minskning/i,
-      );
+  it('claims only what the evidence carries: sentences with counts, and a box on what the rest cannot tell', async () => {
+    const { page, close } = await visit(browser, { role: 'head', unit: 'Furulundsskolan' });
+    await page.goto('/');
+    const items = page.locator('vagval-attention-list li');
+    await items.first().waitFor();
+    for (const item of await items.allInnerTexts()) {
+      expect(item).toMatch(/\d+ av \d+/);
+      expect(item).not.toMatch(/signifikan|p-värde|konfidens/i);
     }
+    const list = await page.locator('vagval-attention-list').innerText();
+    expect(list).toMatch(/\d+ av \d+ indikatorer\./);
+    expect(list).toMatch(/inte att skilja från slumpen/);
+    expect(list).toMatch(/syns bara förändringar över ungefär \d+\sprocentenheter/);
+    expect(list).toContain('Exakta tal för din egen enhet');
+
+    await items.first().getByRole('link').click();
+    await page.locator('.fact').waitFor();
     await close();
   });
 
@@ -82,7 +89,16 @@ describe('a head', () => {
   it('uses it on a phone, and at 400 %', async () => {
     for (const size of ['phone', 'narrow'] as const) {
       const { page, close } = await visit(browser, { role: 'head', unit: 'Kullens skola', size });
-      for (const path of ['/', '/indikatorer', '/indikatorer/work-experience', '/val', '/aktiviteter', '/plan']) {
+      for (const path of [
+        '/',
+        '/indikatorer',
+        '/indikatorer/work-experience',
+        '/indikatorer/eligible-vocational?flik=kon',
+        '/metoder',
+        '/val',
+        '/aktiviteter',
+        '/plan',
+      ]) {
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');

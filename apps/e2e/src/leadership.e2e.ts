@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
-import { accessibilityFaults, openBrowser, visit } from './browser';
+import { accessibilityFaults, openBrowser, sidewaysScroll, visit } from './browser';
 
 describe('leadership', () => {
   let browser: Browser;
@@ -24,6 +24,64 @@ describe('leadership', () => {
     expect(await page.locator('main').innerText()).toContain(share);
     expect(page.url()).toMatch(/enhet=.*ar=2025|ar=2025.*enhet=/);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('reads how many marks may be chance, and sorts by evidence, name or goal, never by a value', async () => {
+    const { page, complaints, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer?ar=2025');
+    await page.getByRole('row', { name: /^Kullens skola/ }).waitFor();
+    await page.getByText(/markering(ar)? bygger på jämförelser.*Löften räknas/).waitFor();
+    const sort = page.getByLabel('Ordning');
+    expect(
+      await sort.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
+    ).toEqual(['evidence', 'name', 'goal']);
+    const units = () => page.locator('tbody tr th').allInnerTexts();
+    const before = await page.getByRole('row', { name: /^Kullens skola/ }).innerText();
+    await sort.selectOption('name');
+    await page.waitForURL(/ordning=name/);
+    await page.waitForLoadState('networkidle');
+    const names = (await units()).slice(0, -1);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'sv')));
+    // Another order is another order of the same marks.
+    expect(await page.getByRole('row', { name: /^Kullens skola/ }).innerText()).toBe(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sees whether the units differ more than chance, as a funnel and as a table by name', async () => {
+    const { page, complaints, close } = await visit(browser, { role: 'leadership' });
+    await page.goto('/indikatorer?ar=2025');
+    await page.getByRole('link', { name: 'Likvärdighet', exact: true }).click();
+    await page
+      .getByText(/Skillnaden mellan enheterna är (större än|inte större än) slumpen|Går inte att säga/)
+      .waitFor();
+    await page.locator('vagval-equity-tab select').selectOption('eligible-vocational');
+    await page.waitForURL(/indikator=eligible-vocational/);
+    const figure = page.locator('figure').first();
+    await figure.getByRole('heading', { name: /^Behöriga till yrkesprogram/ }).waitFor();
+    await figure.locator('svg').getByText('slumpen, 95').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await figure.getByText('Visa som tabell').click();
+    await figure.getByRole('table').waitFor();
+    const names = (await figure.locator('tbody th').allInnerTexts()).slice(0, -1);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'sv')));
+    expect(await figure.getByRole('cell', { name: /slumpen/ }).count()).toBeGreaterThan(2);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('reads matrix and funnel at 320 pixels, which is 400 %, without scrolling the page sideways', async () => {
+    const { page, close } = await visit(browser, { role: 'leadership', size: 'narrow' });
+    for (const tab of ['', '&flik=rapporterat', '&flik=likvardighet&indikator=eligible-vocational']) {
+      await page.goto(`/indikatorer?ar=2025${tab}`);
+      await page.locator('vagval-matrix-page table, vagval-matrix-page figure').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect([tab, await sidewaysScroll(page)]).toEqual([tab, 0]);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
     await close();
   });
 

@@ -1,4 +1,4 @@
-import type { BarSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type {
   AriaComponentOption,
   GraphicComponentOption,
@@ -11,6 +11,7 @@ import type { ComposeOption } from 'echarts/core';
 export type ChartOption = ComposeOption<
   | AriaComponentOption
   | BarSeriesOption
+  | CustomSeriesOption
   | GraphicComponentOption
   | GridComponentOption
   | LineSeriesOption

@@ -7,7 +7,10 @@ export interface ChartTheme {
   readonly line: string;
   readonly lineSoft: string;
   readonly accent: string;
-  /** The municipality's line, and its label, which is darker to be read. */
+  /** The band of chance around a line: light enough to be read through, and its edges, which are seen on their own. */
+  readonly band: string;
+  readonly bandEdge: string;
+  /** The line of the rest of the municipality, and its label, which is darker to be read. */
   readonly comparison: string;
   readonly comparisonText: string;
   readonly girls: string;
@@ -30,6 +33,8 @@ const light: ChartTheme = {
   line: '#9aa1a6',
   lineSoft: '#ebe8e0',
   accent: '#005a6e',
+  band: '#d7ecf1',
+  bandEdge: '#5c9dac',
   comparison: '#a5785a',
   comparisonText: '#7b563e',
   girls: '#8700f0',
@@ -54,6 +59,8 @@ const dark: ChartTheme = {
   line: '#7c8890',
   lineSoft: '#2c343a',
   accent: '#78c9de',
+  band: '#22424c',
+  bandEdge: '#5f93a2',
   comparison: '#c89a7c',
   comparisonText: '#dcb498',
   girls: '#b878ff',

@@ -7,7 +7,9 @@ import { drawn } from './testing/drawn';
 const theme = chartTheme(false);
 const count = (value: number): Measured => ({ kind: 'value', value, count: value, group: 279 });
 const hidden: Measured = { kind: 'suppressed' };
-const write = (measured: Measured) => (measured.kind === 'value' ? String(measured.value) : 'Visas inte');
+const few: Measured = { kind: 'few', group: 279 };
+const write = (measured: Measured) =>
+  measured.kind === 'value' ? String(measured.value) : measured.kind === 'few' ? 'färre än 5' : 'Visas inte';
 const of = (bars: readonly { girls: Measured; boys: Measured }[]) =>
   choiceBars({
     bars: bars.map((bar, at) => ({ code: `P${at}`, name: `Programmet ${at}`, ...bar })),
@@ -42,6 +44,17 @@ it('draws no bar for a hidden number, but says that there is one', () => {
   expect(widths(option, theme.girls)).toHaveLength(1);
   expect(widths(option, theme.boys)).toHaveLength(1);
   expect(drawn(option).texts.filter((text) => text === 'Visas inte')).toHaveLength(2);
+});
+
+it('draws no bar for fewer than five, which may be none, and says so in words', () => {
+  const option = of([
+    { girls: count(9), boys: few },
+    { girls: few, boys: few },
+  ]);
+
+  expect(widths(option, theme.girls)).toHaveLength(1);
+  expect(widths(option, theme.boys)).toEqual([]);
+  expect(drawn(option).texts.filter((text) => text === 'färre än 5')).toHaveLength(3);
 });
 
 it('draws bars as long as the numbers are, to the left and to the right', () => {

@@ -4,7 +4,7 @@ import { measuredLines } from './measured-lines';
 import type { SeriesLine } from './series-line';
 
 /** What the lines of girls and boys are drawn from. */
-export interface GenderLines extends Omit<SeriesLine, 'points' | 'name' | 'municipality'> {
+export interface GenderLines extends Omit<SeriesLine, 'points' | 'name' | 'rest'> {
   /** In any order; drawn by school year. */
   readonly points: readonly { readonly schoolYear: number; readonly girls: Measured; readonly boys: Measured }[];
   /** What the two are called in the school form. */

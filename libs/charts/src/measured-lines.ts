@@ -1,8 +1,10 @@
 import type { Measured } from '@vagval/domain/measured';
 import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
 import type { LineSeriesOption } from 'echarts/charts';
+import { type Band, chanceBand } from './chance-band';
 import { aria, type ChartOption, narrowWidth } from './chart-option';
 import type { ChartTheme } from './chart-theme';
+import { crossLines, freeEnd } from './cross-lines';
 import { endOffsets } from './end-offsets';
 
 /** One line: a figure for each school year that has one. */
@@ -18,6 +20,8 @@ export interface MeasuredLine {
   /** Whether each point has its figure beside it. */
   readonly labelled: boolean;
   readonly points: ReadonlyMap<number, Measured>;
+  /** Where chance alone could have put the figure, for the years it is known; left out for a line without a band. */
+  readonly bands?: ReadonlyMap<number, Band>;
 }
 
 /** What every drawing of lines over school years has in common. */
@@ -60,7 +64,13 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
           if (value === null || index < from || index >= to) return { value: null as unknown as number };
           const { above, below } = othersAround(values, lines, at, index);
           const isBelow = line.labelled && (above || (!below && isJustUnder(value, target?.values ?? [], axis)));
-          return { value, label: { position: isBelow ? ('bottom' as const) : ('top' as const) } };
+          const isLonely = [index - 1, index + 1].every((next) => next < from || next >= to || own[next] === null);
+          return {
+            value,
+            label: { position: isBelow ? ('bottom' as const) : ('top' as const) },
+            // A year between two gaps has no line to be seen by.
+            ...(isLonely && line.symbol === 'none' && { symbol: 'diamond' }),
+          };
         }),
         label: { ...labelStyle(line, theme), formatter: ({ value }) => write(Number(value)) },
         endLabel: {
@@ -78,8 +88,23 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
       };
     });
   });
+  const behind = lines.flatMap(({ id, bands, points }) => {
+    if (!bands) return [];
+    // A figure that is not shown has no band either, whatever is handed over.
+    const shown = years.map((year) => (valueOf(points.get(year)) === null ? null : (bands.get(year) ?? null)));
+    return shown.some((band) => band !== null) ? [chanceBand(`${id}-band`, shown, segments, theme)] : [];
+  });
   const [first] = series;
-  if (first) first.markLine = markLine(target, breaks, years, theme);
+  // A drawing takes lines across from `media` only where it was made with some.
+  if (first) first.markLine = { silent: true };
+  const cross = { target, breaks, years, theme };
+  const labelled = values.filter((_, at) => lines[at]?.labelled);
+  const words = freeEnd(labelled, target?.values[0], axis);
+  // On a phone the words of the target stand with the names, and where no place is free over the drawing.
+  const heads = [
+    ...lines.map(({ name, textColor, symbol }) => ({ text: `${glyphs[symbol]} ${name}`, fill: textColor })),
+    ...(target ? [{ text: `┄ ${target.label}`, fill: theme.ink }] : []),
+  ];
   return {
     animation: false,
     aria,
@@ -96,7 +121,7 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
     },
     yAxis: {
       type: 'value',
-      ...(axis ? { min: axis[0], max: axis[1] } : { scale: true }),
+      ...(axis ? { min: axis[0], max: axis[1], interval: stepOf(axis) } : { scale: true }),
       axisLabel: {
         color: theme.muted,
         fontFamily: theme.font,
@@ -107,31 +132,62 @@ export function measuredLines({ lines, breaks, target, axis, write, theme }: Mea
       },
       splitLine: { lineStyle: { color: theme.lineSoft } },
     },
-    series,
+    series: [...behind, ...series],
     media: [
       {
         query: { maxWidth: narrowWidth },
         option: {
-          grid: { ...wideGrid, right: 24, top: 30 + 22 * lines.length },
-          series: series.map(({ id }) => ({ id, endLabel: { show: false } })),
-          graphic: lines.map(({ name, textColor, symbol }, at) => ({
-            type: 'text',
-            id: `name-${at}`,
-            left: 0,
-            top: 2 + 22 * at,
-            style: { text: `${glyphs[symbol]} ${name}`, fill: textColor, font: `600 ${theme.text}px ${theme.font}` },
+          grid: { ...wideGrid, right: 24, top: 34 + 22 * heads.length },
+          series: series.map(({ id }, at) => ({
+            id,
+            endLabel: { show: false },
+            ...(at === 0 && { markLine: crossLines(cross, 'none') }),
           })),
+          graphic: headings(heads, theme),
         },
       },
       {
         option: {
           grid: wideGrid,
-          series: series.map(({ id, endLabel }) => ({ id, endLabel: { show: endLabel?.show } })),
-          graphic: lines.map((_, at) => ({ type: 'text', id: `name-${at}`, $action: 'merge', style: { text: '' } })),
+          series: series.map(({ id, endLabel }, at) => ({
+            id,
+            endLabel: { show: endLabel?.show },
+            ...(at === 0 && { markLine: crossLines(cross, words) }),
+          })),
+          graphic: headings(
+            heads.map((head, at) =>
+              words === 'none' && at === heads.length - 1 ? head : { text: '', fill: head.fill },
+            ),
+            theme,
+            words === 'none' ? heads.length - 1 : 0,
+          ),
         },
       },
     ],
   };
+}
+
+/**
+ * Words in lines at the top left of a drawing; the first `empty` of them take no room. Written out whole, for a drawing does not
+ * look through what holds when no other width does.
+ */
+function headings(heads: readonly { readonly text: string; readonly fill: string }[], theme: ChartTheme, empty = 0) {
+  return {
+    elements: heads.map((style, at) => ({
+      type: 'text' as const,
+      id: `name-${at}`,
+      left: 0,
+      top: 6 + 22 * Math.max(0, at - empty),
+      style: { ...style, font: `600 ${theme.text}px ${theme.font}` },
+    })),
+  };
+}
+
+/** The step between the lines of an axis of shares: on tens, or on fives where it is short. Other axes find their own. */
+function stepOf(axis: readonly [number, number] | null): number | undefined {
+  if (axis?.[1] !== 1 || axis[0] < 0) return undefined;
+  const length = axis[1] - axis[0];
+  return length > 0.5 ? 0.2 : length > 0.2 ? 0.1 : 0.05;
 }
 
 const glyphs = { circle: '●', rect: '■', diamond: '◆', none: '—' } as const;
@@ -184,8 +240,7 @@ function styleOf({ color, width, symbol, labelled }: MeasuredLine, theme: ChartT
     silent: true,
     symbol,
     symbolSize: 9,
-    // A lonely year between two gaps has no line to be seen by.
-    showSymbol: symbol !== 'none',
+    showSymbol: true,
     lineStyle: { color, width },
     itemStyle: { color, borderColor: theme.card, borderWidth: 1 },
     z: labelled ? 3 : 2,
@@ -202,42 +257,6 @@ function labelStyle({ labelled }: MeasuredLine, theme: ChartTheme): LineSeriesOp
     fontWeight: 600,
     textBorderColor: theme.card,
     textBorderWidth: 3,
-  };
-}
-
-function markLine(
-  target: MeasuredLines['target'],
-  breaks: readonly number[],
-  years: readonly number[],
-  theme: ChartTheme,
-): LineSeriesOption['markLine'] {
-  const label = { fontFamily: theme.font, fontSize: theme.text, color: theme.ink };
-  return {
-    silent: true,
-    symbol: 'none',
-    animation: false,
-    data: [
-      ...(target?.values ?? []).map((value, at) => ({
-        yAxis: value,
-        lineStyle: { color: theme.ink, width: 1.5, type: [6, 4] },
-        label: {
-          ...label,
-          show: at === 0,
-          formatter: target?.label ?? '',
-          position: 'insideStartTop' as const,
-          fontWeight: 600 as const,
-          textBorderColor: theme.card,
-          textBorderWidth: 3,
-        },
-      })),
-      ...breaks
-        .filter((year) => years.indexOf(year) > 0)
-        .map((year) => ({
-          xAxis: schoolYearLabel(year),
-          lineStyle: { color: theme.line, width: 1, type: [2, 3] },
-          label: { show: false },
-        })),
-    ],
   };
 }
 

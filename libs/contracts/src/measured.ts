@@ -11,6 +11,7 @@ export const measured = z.discriminatedUnion('kind', [
     group: z.number().int().nonnegative().nullable(),
   }),
   z.object({ kind: z.literal('nearly-all'), group: z.number().int().nonnegative().nullable() }),
+  z.object({ kind: z.literal('few'), group: z.number().int().nonnegative().nullable() }),
   z.object({ kind: z.literal('suppressed') }),
   z.object({ kind: z.literal('missing') }),
   z.object({ kind: z.literal('not-reported') }),

@@ -8,6 +8,9 @@ export const permissions = {
   'activities.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
   'choices.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
   'follow-up.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
+  'comparison.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
+  'disclosure.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
+  'disclosure.write': ['controller'],
   'imports.read': ['coordinator', 'leadership', 'controller'],
   'imports.write': ['coordinator', 'controller'],
 } as const satisfies Record<string, readonly Role[]>;

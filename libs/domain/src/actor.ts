@@ -8,6 +8,13 @@ export interface Assignment {
   readonly unitId: string;
 }
 
+/** A person's leave to see exact figures for a while, for a purpose that is written down. */
+export interface ExactView {
+  readonly purpose: string;
+  /** ISO moment it ends. */
+  readonly until: string;
+}
+
 /**
  * Whoever makes a request, with one chosen assignment.
  * `reach` are the ids of the node the role covers and every node below it.
@@ -19,6 +26,10 @@ export interface Actor {
   readonly municipalityCode: string;
   readonly unitId: string;
   readonly reach: ReadonlySet<string>;
+  /** Heads and counsellors of a school unit see its figures exactly: they hold the register themselves. */
+  readonly seesOwnExact: boolean;
+  /** Null unless exact figures have been opened. */
+  readonly exactView: ExactView | null;
 }
 
 /** Whether a unit lies in the part of the organisation that the actor's role covers. */

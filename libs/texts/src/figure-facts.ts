@@ -2,23 +2,12 @@ import type { IndicatorAnswer } from '@vagval/contracts/indicators/indicators';
 import type { Counted } from '@vagval/domain/indicators/indicator';
 import type { Measured } from '@vagval/domain/measured';
 import type { TargetGoal } from '@vagval/domain/targets/target';
-import type { TargetStatus } from '@vagval/domain/targets/target-status';
 import type { SchoolForm } from '@vagval/domain/units/unit';
 
 /** What must be known of an indicator to write its figures. */
 export type FigureKind = Pick<IndicatorAnswer, 'unit' | 'counted' | 'kind'>;
 
-/** What must be known of it to write a whole sentence. */
-export type FactIndicator = FigureKind & Pick<IndicatorAnswer, 'name' | 'numerator'>;
-
-/** A judgement in words, with the glyph and the soft colour beside it. Only what is certain is `good`. */
-export interface StatusWords {
-  readonly words: string;
-  readonly glyph: string | undefined;
-  readonly tone: 'good' | 'watch' | 'calm';
-}
-
-/** Figures, targets and judgements in words. Every surface writes them with these, so that they never differ. */
+/** Figures and targets in words. Every surface writes them with these, so that they never differ. */
 export interface Figures {
   /** "93 %", "Visas inte", "väntas 25 september": a figure, or why there is none. `expected` is an ISO date. */
   readonly measuredWords: (measured: Measured, indicator: FigureKind, expected?: string | null) => string;
@@ -28,17 +17,8 @@ export interface Figures {
   readonly countedWords: (count: number, counted: Counted) => string;
   /** "minst 90 %", "högst 5 %", "40–60 %", "alla". */
   readonly targetWords: (goal: TargetGoal, indicator: FigureKind) => string;
-  readonly statusWords: (status: TargetStatus, indicator: FigureKind) => StatusWords;
   /** What the two sexes are called in a school form, with a capital letter. */
   readonly genderWords: (schoolForms: readonly SchoolForm[]) => { readonly girls: string; readonly boys: string };
-  /** One or two sentences that say how it is and where that lies from the target. `goal` is null where none is set. */
-  readonly factSentence: (
-    indicator: FactIndicator,
-    result: Measured,
-    goal: TargetGoal | null,
-    status: TargetStatus,
-    expected?: string | null,
-  ) => string;
 }
 
 /** Which way the count should have gone to lie on the target. */

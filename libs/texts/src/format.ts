@@ -21,6 +21,8 @@ export interface Format {
   readonly shortDate: (iso: string) => string;
   /** "14 september 2026 09:12", Swedish time, from an ISO moment. */
   readonly moment: (iso: string) => string;
+  /** "09:12", Swedish time, from an ISO moment. */
+  readonly time: (iso: string) => string;
   /** "v. 41". */
   readonly week: (week: number) => string;
   /** "2025/26" for 2025. */
@@ -71,6 +73,7 @@ export function formatIn(language: LanguageCode): Format {
     date: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     shortDate: (iso) => dayAndMonth.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     moment: (iso) => `${localDay.format(new Date(iso))} ${localTime.format(new Date(iso))}`,
+    time: (iso) => localTime.format(new Date(iso)),
     week: (week) => `${words.week}${hardSpace}${week}`,
     schoolYear: schoolYearLabel,
     list: (items) => list.format(items),

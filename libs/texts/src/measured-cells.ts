@@ -12,7 +12,7 @@ export type MeasuredCells = readonly [value: number | null, count: number | null
 /** A figure as four cells. A hidden one has words and no number, never a blank row or a zero. */
 export function measuredCells(measured: Measured, unit: IndicatorUnit, texts: TableTexts): MeasuredCells {
   const state = texts.states[measured.kind];
-  if (measured.kind === 'nearly-all') return [null, null, measured.group, state];
+  if (measured.kind === 'nearly-all' || measured.kind === 'few') return [null, null, measured.group, state];
   if (measured.kind !== 'value') return [null, null, null, state];
   return [inTable(measured.value, unit), measured.count, measured.group, state];
 }

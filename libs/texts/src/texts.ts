@@ -2,6 +2,20 @@ import { formatIn } from './format';
 import type { LanguageCode } from './language-code';
 import { figures as figuresEn } from './en/figures';
 import { figures } from './sv/figures';
+import { assessment as assessmentEn } from './en/assessment';
+import { assessment } from './sv/assessment';
+import { disclosure as disclosureEn } from './en/disclosure';
+import { disclosure } from './sv/disclosure';
+import { exactFigures as exactFiguresEn } from './en/exact-figures';
+import { exactFigures } from './sv/exact-figures';
+import { equity as equityEn } from './en/equity';
+import { equity } from './sv/equity';
+import { comparison as comparisonEn } from './en/comparison';
+import { comparison } from './sv/comparison';
+import { segregation as segregationEn } from './en/segregation';
+import { segregation } from './sv/segregation';
+import { methods as methodsEn } from './en/methods';
+import { methods } from './sv/methods';
 import { matrix as matrixEn } from './en/matrix';
 import { matrix } from './sv/matrix';
 import { indicatorPage as indicatorPageEn } from './en/indicator-page';
@@ -40,6 +54,13 @@ export { languageCodes, type LanguageCode } from './language-code';
 const swedish = {
   format: formatIn('sv'),
   figures,
+  assessment,
+  disclosure,
+  exactFigures,
+  equity,
+  comparison,
+  segregation,
+  methods,
   matrix,
   indicatorPage,
   headPage,
@@ -64,6 +85,13 @@ export type Texts = typeof swedish;
 const english: Texts = {
   format: formatIn('en'),
   figures: figuresEn,
+  assessment: assessmentEn,
+  disclosure: disclosureEn,
+  exactFigures: exactFiguresEn,
+  equity: equityEn,
+  comparison: comparisonEn,
+  segregation: segregationEn,
+  methods: methodsEn,
   matrix: matrixEn,
   indicatorPage: indicatorPageEn,
   headPage: headPageEn,

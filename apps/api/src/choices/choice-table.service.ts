@@ -5,6 +5,7 @@ import { genders } from '@vagval/domain/gender';
 import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
 import type { Actor } from '@vagval/domain/actor';
 import { measuredCells } from '@vagval/texts/measured-cells';
+import { DisclosureService, exactOwner } from '../disclosure/disclosure.service';
 import { tableFile, tableTexts } from '../platform/table-frame';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
@@ -17,6 +18,7 @@ export class ChoiceTableService {
     private readonly choices: ChoicesService,
     private readonly indicators: IndicatorsService,
     private readonly schoolYears: SchoolYearsService,
+    private readonly disclosure: DisclosureService,
   ) {}
 
   async table(
@@ -25,7 +27,8 @@ export class ChoiceTableService {
   ): Promise<AnswerOf<typeof getChoicesTable>> {
     const texts = tableTexts(language);
     const { headings: h, facts } = texts;
-    const patterns = await this.choices.patterns(asked, actor);
+    const reader = await this.disclosure.readerOfFile(actor, 'first-choice-programme');
+    const patterns = await this.choices.patterns(asked, reader);
     const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
     const { source } = await this.indicators.get('first-choice-programme');
     const year = schoolYearLabel(patterns.schoolYear);
@@ -46,7 +49,7 @@ export class ChoiceTableService {
     );
     return tableFile(
       language,
-      { municipality: name, example, today },
+      { municipality: name, example, today, exact: exactOwner(reader) },
       {
         title: texts.titles.choices(patterns.unitName, year),
         facts: [

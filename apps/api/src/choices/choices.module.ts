@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../disclosure/disclosure.module';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { ObservationsModule } from '../observations/observations.module';
 import { PlansModule } from '../plans/plans.module';
@@ -9,7 +10,7 @@ import { ChoicesService } from './choices.service';
 import { ChoiceTableService } from './choice-table.service';
 
 @Module({
-  imports: [UnitsModule, IndicatorsModule, ObservationsModule, PlansModule, SchoolYearsModule],
+  imports: [DisclosureModule, UnitsModule, IndicatorsModule, ObservationsModule, PlansModule, SchoolYearsModule],
   controllers: [ChoicesController],
   providers: [ChoicesService, ChoiceTableService],
 })

@@ -23,7 +23,11 @@ describe('the example municipality', () => {
     const head = await api.as('head', 'Kullens skola');
     const page = (await head.call(getHeadPage, { unitId: await unitOf(head), schoolYear: 2025 })).output();
     expect(page.attention.length).toBeGreaterThan(0);
-    expect(page.attention.every(({ status }) => status.name === 'left' && (status.left ?? 0) > 0)).toBe(true);
+    // Whatever is on the list is certain: counted as left, or beyond chance.
+    const isCertain = ({ assessment: { status, change } }: (typeof page.attention)[number]) =>
+      status.name === 'not-met' || ['better', 'worse', 'changed-up', 'changed-down'].includes(change.name);
+    expect(page.attention.filter((one) => !isCertain(one))).toEqual([]);
+    expect(page.visible?.points).toBeGreaterThan(5);
     expect(page.todo).toContainEqual(
       expect.objectContaining({ kind: 'report-activities', late: true, left: 5, of: 14 }),
     );
@@ -49,6 +53,7 @@ describe('the example municipality', () => {
       }
     }
     expect([...kinds].sort()).toEqual([
+      'few',
       'missing',
       'nearly-all',
       'not-applicable',
@@ -103,7 +108,22 @@ describe('the example municipality', () => {
       [evenly.map(({ programme }) => programme)],
     );
     expect(patterns.balanced).toMatchObject({ kind: 'value', count: counted });
-    expect(patterns.dissimilarity?.measured).toBeGreaterThan(patterns.dissimilarity?.byChance ?? 1);
+    const { segregation } = patterns;
+    if (segregation.kind !== 'measured') throw new Error(segregation.reason);
+    expect(segregation.measured).toBeGreaterThan(segregation.byChance);
+    expect(segregation.contributions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+  });
+
+  it('counts the same in the matrix as on the page of choices', async () => {
+    const leader = await api.as('leadership');
+    const { rows } = (await leader.call(getMatrix, { schoolYear: 2025 })).output();
+    for (const row of rows) {
+      const page = (await leader.call(getChoices, { unitId: row.unitId, schoolYear: 2025 })).output();
+      const cell = (id: string) => row.cells.find(({ indicatorId }) => indicatorId === id)?.result;
+      expect(cell('first-choice-vocational')).toEqual(page.vocational);
+      expect(cell('balanced-choices')).toEqual(page.balanced);
+      expect(cell('non-traditional-choices')).toEqual(page.nonTraditional);
+    }
   });
 
   it('gives the choices of a unit away without its small counts', async () => {

@@ -6,6 +6,7 @@ import { genders } from '@vagval/domain/gender';
 import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
 import type { Actor } from '@vagval/domain/actor';
 import { measuredCells, targetCell } from '@vagval/texts/measured-cells';
+import { DisclosureService, exactOwner } from '../disclosure/disclosure.service';
 import { tableFile, tableTexts } from '../platform/table-frame';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { IndicatorPageService } from './indicator-page.service';
@@ -18,6 +19,7 @@ export class FollowUpTablesService {
     private readonly matrices: MatrixService,
     private readonly indicatorPages: IndicatorPageService,
     private readonly schoolYears: SchoolYearsService,
+    private readonly disclosure: DisclosureService,
   ) {}
 
   async matrix(
@@ -26,8 +28,10 @@ export class FollowUpTablesService {
   ): Promise<AnswerOf<typeof getMatrixTable>> {
     const texts = tableTexts(language);
     const { headings: h, facts } = texts;
-    const matrix = await this.matrices.matrix(asked, actor);
-    const year = schoolYearLabel(matrix.schoolYear);
+    const year = schoolYearLabel(asked.schoolYear);
+    const title = texts.titles.matrix(year);
+    const reader = await this.disclosure.readerOfFile(actor, title);
+    const matrix = await this.matrices.matrix(asked, reader);
     const rows = matrix.rows.flatMap((row) =>
       matrix.columns.flatMap(({ indicator, goalNumber }) => {
         const cell = row.cells.find(({ indicatorId }) => indicatorId === indicator.id);
@@ -41,15 +45,17 @@ export class FollowUpTablesService {
           texts.genders[asked.gender],
           ...measuredCells(cell.result, indicator.unit, texts),
           targetCell(cell.target, indicator.unit),
-          texts.statuses[cell.status.name],
-          cell.status.left,
+          texts.statuses[cell.assessment.status.name],
+          cell.assessment.status.left,
+          ...chanceCells(cell.assessment.status.interval),
+          texts.changes[cell.assessment.change.name],
           indicator.source[language],
         ];
         return [told];
       }),
     );
-    return tableFile(language, await this.origin(actor), {
-      title: texts.titles.matrix(year),
+    return tableFile(language, await this.origin(reader), {
+      title,
       facts: [
         [facts.schoolYear, year],
         [facts.gender, texts.genders[asked.gender]],
@@ -69,6 +75,9 @@ export class FollowUpTablesService {
         h.target,
         h.status,
         h.left,
+        h.chanceFrom,
+        h.chanceTo,
+        h.change,
         h.sourceOf,
       ],
       rows,
@@ -81,7 +90,9 @@ export class FollowUpTablesService {
   ): Promise<AnswerOf<typeof getIndicatorTable>> {
     const texts = tableTexts(language);
     const { headings: h, facts } = texts;
-    const page = await this.indicatorPages.page(asked, actor);
+    // The title names what was taken before anything is read, so that the line in the log can say it.
+    const reader = await this.disclosure.readerOfFile(actor, asked.indicatorId);
+    const page = await this.indicatorPages.page(asked, reader);
     const { unit, name, source } = page.indicator;
     const rows = page.series.flatMap((point) => [
       ...genders.map((gender) => [
@@ -91,6 +102,7 @@ export class FollowUpTablesService {
         texts.genders[gender],
         ...measuredCells(point[gender], unit, texts),
         targetCell(point.target, unit),
+        ...chanceCells(gender === page.gender ? point.interval : null),
       ]),
       [
         texts.wholeMunicipality,
@@ -98,10 +110,18 @@ export class FollowUpTablesService {
         null,
         texts.genders[page.gender],
         ...measuredCells(point.municipality, unit, texts),
+        ...[null, null, null],
+      ],
+      [
+        texts.rest,
+        schoolYearLabel(point.schoolYear),
         null,
+        texts.genders[page.gender],
+        ...measuredCells(point.rest, unit, texts),
+        ...[null, null, null],
       ],
     ]);
-    return tableFile(language, await this.origin(actor), {
+    return tableFile(language, await this.origin(reader), {
       title: texts.titles.indicator(name[language], page.unitName),
       facts: [
         [h.numerator, page.indicator.numerator[language]],
@@ -119,13 +139,20 @@ export class FollowUpTablesService {
         h.of,
         h.state,
         h.target,
+        h.chanceFrom,
+        h.chanceTo,
       ],
       rows,
     });
   }
 
-  private async origin(actor: Actor) {
-    const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
-    return { municipality: name, example, today };
+  private async origin(reader: Actor) {
+    const { name, example, today } = await this.schoolYears.calendar(reader.municipalityCode);
+    return { municipality: name, example, today, exact: exactOwner(reader) };
   }
+}
+
+/** Where chance alone could have put a share, as two cells in per cent with one decimal, rounded outward. */
+function chanceCells(interval: { readonly low: number; readonly high: number } | null): (number | null)[] {
+  return interval ? [Math.floor(interval.low * 1000) / 10, Math.ceil(interval.high * 1000) / 10] : [null, null];
 }

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module';
+import { AssessmentModule } from '../assessment/assessment.module';
+import { ComparisonModule } from '../comparison/comparison.module';
+import { DisclosureModule } from '../disclosure/disclosure.module';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { ObservationsModule } from '../observations/observations.module';
 import { PlansModule } from '../plans/plans.module';
@@ -18,6 +21,9 @@ import { MatrixService } from './matrix.service';
     UnitsModule,
     IndicatorsModule,
     ObservationsModule,
+    AssessmentModule,
+    DisclosureModule,
+    ComparisonModule,
     TargetsModule,
     PlansModule,
     ActivitiesModule,

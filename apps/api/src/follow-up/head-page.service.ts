@@ -3,17 +3,21 @@ import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getHeadPage } from '@vagval/contracts/follow-up/head-page';
 import { activityDeadlines, reviewStep } from '@vagval/domain/follow-up/review-step';
 import { concerns, type Indicator, type IndicatorArea } from '@vagval/domain/indicators/indicator';
+import { genders } from '@vagval/domain/gender';
 import { expectedDay, wheelDate } from '@vagval/domain/school-years/expected-day';
-import { targetStatus } from '@vagval/domain/targets/target-status';
+import { mostExact } from '@vagval/domain/disclosure/tier';
 import type { Unit } from '@vagval/domain/units/unit';
 import type { Actor } from '@vagval/domain/actor';
 import { ActivitiesService } from '../activities/activities.service';
+import { AssessmentService } from '../assessment/assessment.service';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService, type ShownCell } from '../observations/observations.service';
-import { PlansService, type PlanOfYear } from '../plans/plans.service';
+import { frameOf, PlansService, type PlanOfYear } from '../plans/plans.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { TargetsService } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
+
+import { attentionTo, visibleChange } from './head-attention';
 
 type HeadPage = AnswerOf<typeof getHeadPage>;
 
@@ -26,6 +30,7 @@ export class HeadPageService {
     private readonly observations: ObservationsService,
     private readonly plans: PlansService,
     private readonly targets: TargetsService,
+    private readonly assessment: AssessmentService,
     private readonly activities: ActivitiesService,
     private readonly schoolYears: SchoolYearsService,
   ) {}
@@ -35,8 +40,25 @@ export class HeadPageService {
     const plan = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
     const indicators = await this.concerning(unit, plan);
-    const cells = await this.observations.cells(actor, [unit], indicators, { first: schoolYear, last: schoolYear });
-    const cellOf = new Map(cells.map((cell) => [cell.indicatorId, cell]));
+    const frame = frameOf(plan);
+    const targetOf = await this.targets.of(
+      plan.goals.map(({ id }) => id),
+      [unit.id],
+      schoolYear,
+      frame?.targetYear ?? schoolYear,
+    );
+    const judgement = await this.assessment.judge(actor, {
+      units: [unit],
+      indicators,
+      schoolYear,
+      targetOf,
+      plan: frame,
+    });
+    const thisYear = judgement.cells.filter((cell) => cell.schoolYear === schoolYear);
+    const cellOf = new Map(thisYear.map((cell) => [cell.indicatorId, cell]));
+    const rows = indicators.flatMap(({ id: indicatorId }) =>
+      genders.map((gender) => ({ unitId: unit.id, indicatorId, gender })),
+    );
     const below = unit.kind === 'municipality' ? await this.units.schools(actor, schoolYear) : [unit];
     const progress = await this.activities.progressOf(actor, below, schoolYear);
     const updated = await this.observations.freshness(
@@ -51,7 +73,10 @@ export class HeadPageService {
       schoolYear,
       indicators: indicators.length,
       reported: indicators.filter(({ id }) => isReported(cellOf.get(id))).length,
-      attention: await this.attention(unit, plan, indicators, cellOf, schoolYear),
+      attention: indicators.flatMap((indicator) => attentionTo(unit, indicator, schoolYear, judgement, targetOf)),
+      marks: judgement.marks(rows),
+      tier: mostExact(thisYear.map(({ tier }) => tier)),
+      visible: visibleChange(unit, indicators, judgement),
       todo: todos(progress.units, indicators, cellOf, schoolYear, today),
       step: reviewStep(schoolYear, today),
       freshness: freshness(indicators, updated, progress.updated, schoolYear, today),
@@ -67,31 +92,6 @@ export class HeadPageService {
         indicator.id !== 'first-choice-programme' &&
         (unit.kind !== 'school-unit' || concerns(indicator, unit.schoolForms)),
     );
-  }
-
-  /** Promises with something left. Outcomes are never on the list: without a test they cannot be told from chance. */
-  private async attention(
-    unit: Unit,
-    { goals }: PlanOfYear,
-    indicators: readonly Indicator[],
-    cellOf: ReadonlyMap<string, ShownCell>,
-    schoolYear: number,
-  ) {
-    const targetOf = await this.targets.of(
-      goals.map(({ id }) => id),
-      [unit.id],
-      schoolYear,
-      schoolYear,
-    );
-    return indicators.flatMap((indicator) => {
-      const cell = cellOf.get(indicator.id);
-      const target = targetOf(unit.id, indicator.id, schoolYear);
-      if (!cell || !target || indicator.kind !== 'promise') return [];
-      const status = targetStatus(indicator, target, cell.all);
-      if (status.name !== 'left') return [];
-      const { all: result, girls, boys } = cell;
-      return [{ indicator, result, girls, boys, target, status, due: wheelDate(indicator.measured, schoolYear) }];
-    });
   }
 }
 

@@ -2,17 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getIndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
 import { concerns } from '@vagval/domain/indicators/indicator';
-import type { ByGender } from '@vagval/domain/disclosure/interim-disclosure';
+import type { ByGender } from '@vagval/domain/disclosure/show-figure';
+import { mostExact } from '@vagval/domain/disclosure/tier';
+import { chanceInterval } from '@vagval/domain/assessment/chance-interval';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
-import { targetStatus } from '@vagval/domain/targets/target-status';
 import type { Actor } from '@vagval/domain/actor';
 import { ActivitiesService } from '../activities/activities.service';
+import { AssessmentService } from '../assessment/assessment.service';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';
-import { PlansService } from '../plans/plans.service';
+import { frameOf, PlansService } from '../plans/plans.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { TargetsService } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
+import { RestService } from '../comparison/rest.service';
 
 /** How many school years back a series goes at the most. */
 const yearsBack = 9;
@@ -26,6 +29,8 @@ export class IndicatorPageService {
     private readonly observations: ObservationsService,
     private readonly plans: PlansService,
     private readonly targets: TargetsService,
+    private readonly assessment: AssessmentService,
+    private readonly rests: RestService,
     private readonly activities: ActivitiesService,
     private readonly schoolYears: SchoolYearsService,
   ) {}
@@ -38,18 +43,28 @@ export class IndicatorPageService {
       await this.units.municipality(actor),
     ];
     const schools = (await this.units.schools(actor, schoolYear)).filter((one) => concerns(indicator, one.schoolForms));
-    const { goals } = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const plan = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const { goals } = plan;
+    const frame = frameOf(plan);
     const goal = goals.find(({ indicatorIds }) => indicatorIds.includes(indicatorId)) ?? null;
     const years = { first: schoolYear - yearsBack, last: schoolYear };
     const targetOf = await this.targets.of(
       goals.map(({ id }) => id),
-      [unitId],
+      [unit, municipality, ...schools].map(({ id }) => id),
       years.first,
-      years.last,
+      Math.max(years.last, frame?.targetYear ?? 0),
     );
     const asking = [...new Map([unit, municipality, ...schools].map((one) => [one.id, one])).values()];
-    const cells = await this.observations.cells(actor, asking, [indicator], years);
-    const at = (id: string, year: number) => cells.find((cell) => cell.unitId === id && cell.schoolYear === year);
+    const judgement = await this.assessment.judge(actor, {
+      units: asking,
+      indicators: [indicator],
+      schoolYear,
+      targetOf,
+      plan: frame,
+      firstYear: years.first,
+    });
+    const cells = judgement.cells.filter((cell) => cell.indicatorId === indicatorId && cell.schoolYear >= years.first);
+    const at = (id: string, year: number) => judgement.cell(id, indicatorId, year);
     const shownAt = (id: string, year: number): ByGender => at(id, year) ?? notReported;
 
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
@@ -59,6 +74,8 @@ export class IndicatorPageService {
       schoolYear,
       ...cells.filter((cell) => cell.unitId === unitId).map((cell) => cell.schoolYear),
     );
+    const rest = await this.rests.of(actor, unit, municipality, indicator, gender, years);
+    const dispersion = judgement.dispersionOf(unitId, indicatorId, gender);
     const source = await this.observations.provenance(actor, unitId, indicatorId, schoolYear);
     return {
       indicator,
@@ -71,7 +88,13 @@ export class IndicatorPageService {
       result,
       expected: result.kind === 'not-reported' ? expectedDay(indicator.published, schoolYear, today) : null,
       target,
-      status: targetStatus(indicator, target, result),
+      assessment: judgement.of(unit, indicator, gender),
+      genders: {
+        all: judgement.of(unit, indicator, 'all'),
+        girls: judgement.of(unit, indicator, 'girls'),
+        boys: judgement.of(unit, indicator, 'boys'),
+      },
+      tier: mostExact(cells.filter((cell) => cell.unitId === unitId).map(({ tier }) => tier)),
       series: span(first, schoolYear).map((year) => {
         const { all, girls, boys } = shownAt(unitId, year);
         const cohort = at(unitId, year)?.cohort ?? null;
@@ -83,15 +106,18 @@ export class IndicatorPageService {
           girls,
           boys,
           target: targetOf(unitId, indicatorId, year),
+          interval: chanceInterval(indicator, shownAt(unitId, year)[gender], dispersion),
           municipality: inMunicipality,
+          rest: rest(year),
         };
       }),
       breaks: (await this.indicators.breaks(actor.municipalityCode))
         .filter((one) => one.indicatorId === indicatorId && one.schoolYear > first && one.schoolYear <= schoolYear)
         .map(({ schoolYear: year, reason }) => ({ schoolYear: year, reason })),
-      units: [...schools, municipality].map(({ id, name }) => {
-        const { all, girls, boys } = shownAt(id, schoolYear);
-        return { unitId: id, unitName: name, all, girls, boys };
+      units: [...schools, municipality].map((one) => {
+        const { all, girls, boys } = shownAt(one.id, schoolYear);
+        const assessment = judgement.of(one, indicator, gender);
+        return { unitId: one.id, unitName: one.name, all, girls, boys, assessment };
       }),
       activities:
         goal && unit.kind === 'school-unit'

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getMatrix } from '@vagval/contracts/follow-up/matrix';
-import { attentionOrder } from '@vagval/domain/follow-up/attention-order';
+import { orderRows } from '@vagval/domain/follow-up/evidence-order';
 import { concerns, type Indicator } from '@vagval/domain/indicators/indicator';
+import { mostExact } from '@vagval/domain/disclosure/tier';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
-import { targetStatus } from '@vagval/domain/targets/target-status';
 import { schoolForms, type SchoolForm, type Unit } from '@vagval/domain/units/unit';
 import type { Actor } from '@vagval/domain/actor';
+import { AssessmentService, type Judgement } from '../assessment/assessment.service';
 import { IndicatorsService } from '../indicators/indicators.service';
-import { ObservationsService, type ShownCell } from '../observations/observations.service';
-import { PlansService, type PlanOfYear } from '../plans/plans.service';
+import { ObservationsService } from '../observations/observations.service';
+import { frameOf, PlansService, type PlanOfYear } from '../plans/plans.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { TargetsService, type TargetOf } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
@@ -27,6 +28,7 @@ export class MatrixService {
     private readonly observations: ObservationsService,
     private readonly plans: PlansService,
     private readonly targets: TargetsService,
+    private readonly assessment: AssessmentService,
     private readonly schoolYears: SchoolYearsService,
   ) {}
 
@@ -42,23 +44,37 @@ export class MatrixService {
     ];
     const columns = await this.columns(asked, plan, schoolForm, actor, shown);
     const indicators = columns.map(({ indicator }) => indicator);
-    const cells = await this.observations.cells(actor, shown, indicators, { first: schoolYear, last: schoolYear });
+    const frame = frameOf(plan);
     const targetOf = await this.targets.of(
       plan.goals.map(({ id }) => id),
       shown.map(({ id }) => id),
       schoolYear,
-      schoolYear,
+      frame?.targetYear ?? schoolYear,
     );
+    const judgement = await this.assessment.judge(actor, {
+      units: shown,
+      indicators,
+      schoolYear,
+      targetOf,
+      plan: frame,
+    });
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
-    const context = { asked, cells: cellsByKey(cells), targetOf, today };
+    const context = { asked, judgement, targetOf, today };
     const rows = shown.map((unit) => rowOf(unit, indicators, context));
+    const goalOf = new Map(columns.map(({ indicator, goalNumber }) => [indicator.id, goalNumber]));
     return {
       schoolYear,
+      tier: mostExact(rows.map(({ tier }) => tier)),
+      marks: judgement.marks(
+        shown.flatMap(({ id: unitId }) =>
+          indicators.map(({ id: indicatorId }) => ({ unitId, indicatorId, gender: asked.gender })),
+        ),
+      ),
       schoolForm,
       schoolForms: forms,
       goals: plan.goals.map(({ number, title }) => ({ number, title })),
       columns,
-      rows: asked.sort === 'attention' ? attentionOrder(rows) : rows,
+      rows: orderRows(rows, asked.sort, (indicatorId) => goalOf.get(indicatorId) ?? null),
     };
   }
 
@@ -89,13 +105,9 @@ export class MatrixService {
 
 interface Context {
   readonly asked: Asked;
-  readonly cells: ReadonlyMap<string, ShownCell>;
+  readonly judgement: Judgement;
   readonly targetOf: TargetOf;
   readonly today: string;
-}
-
-function cellsByKey(cells: readonly ShownCell[]): ReadonlyMap<string, ShownCell> {
-  return new Map(cells.map((cell) => [`${cell.unitId} ${cell.indicatorId}`, cell]));
 }
 
 function rowOf(unit: Unit, indicators: readonly Indicator[], context: Context): Matrix['rows'][number] {
@@ -106,16 +118,25 @@ function rowOf(unit: Unit, indicators: readonly Indicator[], context: Context): 
     unitId: unit.id,
     unitName: unit.name,
     kind: unit.kind === 'municipality' ? 'municipality' : 'unit',
+    tier: mostExact(
+      indicators.map(({ id }) => context.judgement.cell(unit.id, id, context.asked.schoolYear)?.tier ?? 'published'),
+    ),
     reported: concerned.filter((cell) => !missing(cell)).length,
     concerned: concerned.length,
     cells,
   };
 }
 
-function cellOf(unit: Unit, indicator: Indicator, { asked, cells, targetOf, today }: Context): Cell {
-  const cell = cells.get(`${unit.id} ${indicator.id}`);
+function cellOf(unit: Unit, indicator: Indicator, { asked, judgement, targetOf, today }: Context): Cell {
+  const cell = judgement.cell(unit.id, indicator.id, asked.schoolYear);
   const result = cell?.[asked.gender] ?? ({ kind: 'not-reported' } as const);
   const target = targetOf(unit.id, indicator.id, asked.schoolYear);
   const expected = result.kind === 'not-reported' ? expectedDay(indicator.published, asked.schoolYear, today) : null;
-  return { indicatorId: indicator.id, result, expected, target, status: targetStatus(indicator, target, result) };
+  return {
+    indicatorId: indicator.id,
+    result,
+    expected,
+    target,
+    assessment: judgement.of(unit, indicator, asked.gender),
+  };
 }

@@ -10,6 +10,7 @@ import {
   undoImport,
   type ImportPreview,
 } from '@vagval/contracts/imports/imports';
+import { may } from '@vagval/contracts/permissions';
 import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import type { UploadedFile } from '../platform/http/upload';
@@ -29,12 +30,12 @@ export class ImportsController {
     actor: Actor,
     file: UploadedFile,
   ): Promise<AnswerOf<typeof previewImport>> {
-    return told(await this.imports.preview(file, importer(actor)));
+    return told(await this.imports.preview(file, importer(actor)), actor);
   }
 
   @Serve(listImports)
   async list(_: InputOf<typeof listImports>, actor: Actor): Promise<AnswerOf<typeof listImports>> {
-    return (await this.imports.list(actor.municipalityCode)).map(told);
+    return (await this.imports.list(actor.municipalityCode)).map((one) => told(one, actor));
   }
 
   @Serve(listImportsTable)
@@ -44,7 +45,7 @@ export class ImportsController {
 
   @Serve(getImport)
   async get({ id }: InputOf<typeof getImport>, actor: Actor): Promise<AnswerOf<typeof getImport>> {
-    return told(await this.imports.listed(id, actor.municipalityCode));
+    return told(await this.imports.listed(id, actor.municipalityCode), actor);
   }
 
   @Serve(getImportErrors)
@@ -54,12 +55,12 @@ export class ImportsController {
 
   @Serve(takeInImport)
   async takeIn({ id }: InputOf<typeof takeInImport>, actor: Actor): Promise<AnswerOf<typeof takeInImport>> {
-    return told(await this.imports.takeIn(id, importer(actor)));
+    return told(await this.imports.takeIn(id, importer(actor)), actor);
   }
 
   @Serve(undoImport)
   async undo({ id }: InputOf<typeof undoImport>, actor: Actor): Promise<AnswerOf<typeof undoImport>> {
-    return told(await this.imports.undo(id, importer(actor)));
+    return told(await this.imports.undo(id, importer(actor)), actor);
   }
 }
 
@@ -68,9 +69,16 @@ function importer(actor: Actor): Importer {
   return { name: actor.name, municipalityCode: actor.municipalityCode };
 }
 
-function told(one: Awaited<ReturnType<ImportsService['get']>>): ImportPreview {
+/**
+ * An import as the caller may see it. Rows and refused cells are figures that nobody has protected: those who take in files
+ * see them of a file they are about to take in, and nobody afterwards.
+ */
+function told(one: Awaited<ReturnType<ImportsService['get']>>, actor: Actor): ImportPreview {
+  const seesRows = one.state === 'previewed' && may(actor.role, 'imports.write');
   return {
     ...one,
+    sample: seesRows ? one.sample : [],
+    summary: seesRows ? one.summary : { ...one.summary, errors: [] },
     uploadedAt: one.uploadedAt.toISOString(),
     takenInAt: one.takenInAt?.toISOString() ?? null,
     undoneAt: one.undoneAt?.toISOString() ?? null,

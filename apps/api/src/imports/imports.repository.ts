@@ -37,6 +37,12 @@ export interface StagedFile extends sql.Comparison {
   }[];
 }
 
+/** A school year of a municipality that an import has given other figures. */
+export interface TouchedYear {
+  readonly municipalityCode: string;
+  readonly schoolYear: number;
+}
+
 /** Imports, and the tables they go through. Everything between `stage` and `store` happens in one transaction. */
 @Injectable()
 export class ImportsRepository {
@@ -78,6 +84,16 @@ export class ImportsRepository {
     await this.database.query(sql.addSchoolYearsSql);
     await this.database.query(sql.replaceSql, [importId]);
     await this.database.query(sql.insertSql, [importId]);
+  }
+
+  /** The years that the compared file gives counts. What a source publishes as shares is public and needs no release. */
+  touched(): Promise<TouchedYear[]> {
+    return this.database.query<TouchedYear>(sql.touchedSql);
+  }
+
+  /** The years whose counts change when an import is taken out. */
+  touchedBy(id: string): Promise<TouchedYear[]> {
+    return this.database.query<TouchedYear>(sql.touchedBySql, [id]);
   }
 
   async add(one: NewImport): Promise<void> {

@@ -4,11 +4,13 @@ import type { ImportSample, ImportSummary } from '@vagval/contracts/imports/impo
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { readFile } from '@vagval/interchange/read-file';
 import type { ReadResult, SourceFile } from '@vagval/interchange/read-result';
+import { MarksService } from '../assessment/marks.service';
 import { IndicatorsService } from '../indicators/indicators.service';
+import { ReleasesService } from '../observations/releases.service';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { scoped, type ScopedFile } from './import-scope';
-import { ImportsRepository, type StoredImport } from './imports.repository';
+import { ImportsRepository, type StoredImport, type TouchedYear } from './imports.repository';
 import { sampleOf, summaryOf } from './import-summary';
 
 /** How long a file that was looked at but never taken in is kept. */
@@ -35,6 +37,8 @@ export class ImportsService {
   constructor(
     private readonly imports: ImportsRepository,
     private readonly indicators: IndicatorsService,
+    private readonly releases: ReleasesService,
+    private readonly marks: MarksService,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -115,7 +119,9 @@ export class ImportsService {
       if (state !== 'taken-in') throw new RuleBroken('import-not-taken-in');
       const later = await this.imports.replacedLater(id);
       if (later !== undefined) throw new RuleBroken('import-replaced-later', { file: later });
+      const touched = await this.imports.touchedBy(id);
       await this.imports.undo(id, this.clock.now(), importer.name);
+      await this.release(touched);
     });
     return this.get(id, importer);
   }
@@ -166,6 +172,18 @@ export class ImportsService {
     await this.imports.addUnits(importId, summary.format === 'school-unit-register');
     await this.imports.store(importId);
     await this.imports.markTakenIn(importId, this.clock.now(), importer.name, summary);
+    await this.release(await this.imports.touched());
+  }
+
+  /** Decides anew what may be shown of the years that have got other figures, and what of it has changed beyond chance. */
+  private async release(touched: readonly TouchedYear[]): Promise<void> {
+    for (const [municipalityCode, years] of Map.groupBy(touched, (one) => one.municipalityCode)) {
+      const changed = await this.releases.publish(
+        municipalityCode,
+        years.map(({ schoolYear }) => schoolYear),
+      );
+      await this.marks.mark(municipalityCode, changed);
+    }
   }
 
   private async remember(

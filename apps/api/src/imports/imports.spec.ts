@@ -253,7 +253,8 @@ describe('imports', () => {
     expect(newest).toMatchObject({ id, fileName: 'sist.csv', state: 'taken-in' });
     const moments = [newest!, ...older].map(({ uploadedAt }) => uploadedAt);
     expect(moments).toEqual(moments.toSorted().reverse());
-    expect((await karin.call(getImport, { id })).output().sample).toHaveLength(1);
+    // What is stored is shown as the release shows it: the rows of the file are not.
+    expect((await karin.call(getImport, { id })).output().sample).toEqual([]);
 
     const table = await karin.call(listImportsTable, {});
     expect(table.contentType).toBe('text/csv; charset=utf-8');

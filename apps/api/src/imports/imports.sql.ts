@@ -125,6 +125,21 @@ export const insertSql = `
   FROM compared WHERE stored_id IS NULL OR NOT same
 `;
 
+/** School years of which the compared file changes counts, or figures that a release has been made of. */
+export const touchedSql = `
+  SELECT DISTINCT c.municipality_code AS "municipalityCode", c.school_year::int AS "schoolYear" FROM compared c
+  WHERE (c.stored_id IS NULL OR NOT c.same) AND (c.basis = 'counts' OR EXISTS (
+    SELECT 1 FROM release r WHERE r.municipality_code = c.municipality_code AND r.school_year = c.school_year))
+`;
+
+/** The same for an import that is about to be taken out. `$1` import. */
+export const touchedBySql = `
+  SELECT DISTINCT u.municipality_code AS "municipalityCode", o.school_year::int AS "schoolYear"
+  FROM observation o JOIN unit u ON u.id = o.unit_id
+  WHERE o.import_id = $1 AND (o.basis = 'counts' OR EXISTS (
+    SELECT 1 FROM release r WHERE r.municipality_code = u.municipality_code AND r.school_year = o.school_year))
+`;
+
 /** Whether a later import has put its figures in the place of this one's. `$1` import. */
 export const replacedLaterSql = `
   SELECT f.file_name AS "fileName" FROM observation o JOIN import_file f ON f.id = o.replaced_by
@@ -135,6 +150,7 @@ export const replacedLaterSql = `
 export const removeUnitsSql = `
   DELETE FROM unit u WHERE u.import_id = $1
     AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.unit_id = u.id)
+    AND NOT EXISTS (SELECT 1 FROM release_cell r WHERE r.unit_id = u.id)
     AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id)
     AND NOT EXISTS (SELECT 1 FROM unit_plan p WHERE p.unit_id = u.id)
     AND NOT EXISTS (SELECT 1 FROM target t WHERE t.unit_id = u.id)

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database';
+import { publishedSql, type PublishedRow } from './release.sql';
 import { cellsSql, choicesSql, freshnessSql, municipalitySql, provenanceSql, type CellRow } from './observations.sql';
+
+export type { PublishedRow };
 
 /** A cell as it is stored, undisclosed. */
 export type StoredObservation = CellRow;
@@ -45,6 +48,22 @@ export class ObservationsRepository {
 
   ofMunicipality({ municipalityCode, indicatorIds, firstYear, lastYear }: CellQuery): Promise<CellRow[]> {
     return this.database.query<CellRow>(municipalitySql, [municipalityCode, indicatorIds, firstYear, lastYear]);
+  }
+
+  /** What the newest releases have published of units: rates, or first choices by node of the tree of programmes. */
+  published(
+    { municipalityCode, indicatorIds, firstYear, lastYear }: CellQuery,
+    unitIds: readonly string[],
+    what: 'rates' | 'choices',
+  ): Promise<PublishedRow[]> {
+    return this.database.query<PublishedRow>(publishedSql, [
+      municipalityCode,
+      unitIds,
+      indicatorIds,
+      firstYear,
+      lastYear,
+      what === 'choices',
+    ]);
   }
 
   /** @param unitId Null sums every school unit of the municipality. */

@@ -11,6 +11,7 @@ describe('readArguments', () => {
     ['import --json a.csv', { name: 'import', files: ['a.csv'], dryRun: false, json: true }],
     [`undo ${id}`, { name: 'undo', id }],
     ['example', { name: 'example' }],
+    ['vectors a.json b.json', { name: 'vectors', files: ['a.json', 'b.json'] }],
     [
       'create-user --name Anna --role head --unit 13840001',
       { name: 'create-user', user: 'Anna', role: 'head', units: ['13840001'] },
@@ -39,6 +40,7 @@ describe('readArguments', () => {
     'undo',
     'undo senaste',
     'example 1384',
+    'vectors',
     'create-user',
     'create-user --name Anna --role head',
     'create-user --name Anna --unit 1384',
@@ -61,6 +63,7 @@ describe('readArguments', () => {
       'undo',
       'create-user',
       'example',
+      'vectors',
       '--dry-run',
       '--json',
       '--name',

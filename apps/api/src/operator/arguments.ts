@@ -7,6 +7,8 @@ export type Command =
   | { readonly name: 'undo'; readonly id: string }
   | { readonly name: 'create-user'; readonly user: string; readonly role: Role; readonly units: readonly string[] }
   | { readonly name: 'example' }
+  | { readonly name: 'exact-exports'; readonly municipalityCode: string; readonly isLet: boolean }
+  | { readonly name: 'vectors'; readonly files: readonly string[] }
   | { readonly name: 'help'; readonly wrong: boolean };
 
 export const usage = `Så används vagval:
@@ -24,7 +26,15 @@ export const usage = `Så används vagval:
       KOD är kommunkod (fyra siffror) eller skolenhetskod (åtta siffror).
 
   npm run vagval -- example
-      Gör om den påhittade Exempelkommunen från början.`;
+      Gör om den påhittade Exempelkommunen från början.
+
+  npm run vagval -- exact-exports KOMMUNKOD on|off
+      Släpper ut exakta tal i filer, eller slutar med det. Från början är det avstängt: då innehåller filer bara skyddade tal.
+      Varje uttag antecknas med namn och syfte. Den som har tagit ut en fil kan behöva lämna ut den; pröva sekretessen först.
+
+  npm run vagval -- vectors FIL…
+      Räknar om varje fall i testfiler för metoderna (JSON, syv-vectors/1) och skriver ut det som skiljer sig.
+      Ingen databas behövs. Slutkoden är 1 om något skiljer sig eller om en fil inte går att köra.`;
 
 const importId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -52,6 +62,14 @@ export function readArguments(words: readonly string[]): Command {
       return { name, files: rest, dryRun: values['dry-run'], json: values.json };
     if (name === 'undo' && rest[0] && importId.test(rest[0])) return { name, id: rest[0] };
     if (name === 'example' && rest.length === 0) return { name };
+    if (
+      name === 'exact-exports' &&
+      rest.length === 2 &&
+      /^\d{4}$/.test(rest[0] ?? '') &&
+      /^(on|off)$/.test(rest[1] ?? '')
+    )
+      return { name, municipalityCode: rest[0] ?? '', isLet: rest[1] === 'on' };
+    if (name === 'vectors' && rest.length > 0) return { name, files: rest };
     if (name === 'create-user') return createUser(values.name, values.role, values.unit);
     return wrong;
   } catch {

@@ -2,16 +2,21 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { textsOf } from '@vagval/texts/texts';
 import { DataSource } from 'typeorm';
+import { DisclosureService } from '../disclosure/disclosure.service';
 import { createExample } from '../example/example-store';
 import { ImportsService } from '../imports/imports.service';
 import { UnitsService } from '../units/units.service';
 import { UsersService } from '../users/users.service';
 import type { Command } from './arguments';
 import { importFiles } from './import-files';
+import { publishMissing } from './publish-missing';
 import { operator } from './operator';
 
+/** What is done with the database. Vector files are run without one: `vectors/check-vectors.ts`. */
+export type StoredCommand = Exclude<Command, { name: 'vectors' }>;
+
 /** Does what the operator asked for. @returns The exit code of the process. */
-export async function runCommand(command: Command, app: INestApplicationContext): Promise<number> {
+export async function runCommand(command: StoredCommand, app: INestApplicationContext): Promise<number> {
   try {
     switch (command.name) {
       case 'import':
@@ -34,7 +39,16 @@ export async function runCommand(command: Command, app: INestApplicationContext)
       }
       case 'example':
         await createExample(app.get(DataSource));
+        await publishMissing(app.get(DataSource));
         console.log('Exempelkommunen är gjord från början.');
+        return 0;
+      case 'exact-exports':
+        await app.get(DisclosureService).letExactOut(command.municipalityCode, command.isLet);
+        console.log(
+          command.isLet
+            ? 'Exakta tal får tas ut i filer. Varje uttag antecknas.'
+            : 'Filer innehåller bara skyddade tal.',
+        );
         return 0;
       case 'help':
         return command.wrong ? 2 : 0;

@@ -1,6 +1,7 @@
 import { createExampleWhenEmpty } from '../example/example-store';
 import { storeCatalogue } from '../indicators/catalogue';
 import { migrate } from '../platform/database/migrate';
+import { publishMissing } from './publish-missing';
 import type { Settings } from '../platform/settings';
 
 /**
@@ -19,6 +20,7 @@ export async function prepareDatabase(settings: Settings): Promise<string> {
     async (owner) => {
       await storeCatalogue(owner);
       if (settings.EXAMPLE === 'on') await createExampleWhenEmpty(owner);
+      await publishMissing(owner);
     },
     apiUrl,
   );

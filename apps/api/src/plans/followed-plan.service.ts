@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getPlan } from '@vagval/contracts/plans/plans';
 import { concerns } from '@vagval/domain/indicators/indicator';
-import { targetStatus } from '@vagval/domain/targets/target-status';
+import { mostExact } from '@vagval/domain/disclosure/tier';
 import type { Actor } from '@vagval/domain/actor';
+import { AssessmentService } from '../assessment/assessment.service';
 import { IndicatorsService } from '../indicators/indicators.service';
-import { ObservationsService } from '../observations/observations.service';
 import { TargetsService } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
-import { PlansService } from './plans.service';
+import { frameOf, PlansService } from './plans.service';
 
 /** The plan beside its results. */
 @Injectable()
@@ -17,14 +17,16 @@ export class FollowedPlanService {
     private readonly plans: PlansService,
     private readonly units: UnitsService,
     private readonly indicators: IndicatorsService,
-    private readonly observations: ObservationsService,
+    private readonly assessment: AssessmentService,
     private readonly targets: TargetsService,
   ) {}
 
   /** The plan of a school year with how it goes, for a unit in reach or for the municipality as a whole. */
   async follow({ schoolYear, unitId }: InputOf<typeof getPlan>, actor: Actor): Promise<AnswerOf<typeof getPlan>> {
     const unit = unitId ? await this.units.readable(actor, unitId) : await this.units.municipality(actor);
-    const { plan, versions, goals } = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const planOfYear = await this.plans.ofYear(actor.municipalityCode, schoolYear);
+    const { plan, versions, goals } = planOfYear;
+    const frame = frameOf(planOfYear);
     const indicators = (await this.indicators.all()).filter(({ id }) =>
       goals.some((goal) => goal.indicatorIds.includes(id)),
     );
@@ -32,9 +34,15 @@ export class FollowedPlanService {
       goals.map(({ id }) => id),
       [unit.id],
       schoolYear,
-      schoolYear,
+      frame?.targetYear ?? schoolYear,
     );
-    const cells = await this.observations.cells(actor, [unit], indicators, { first: schoolYear, last: schoolYear });
+    const judgement = await this.assessment.judge(actor, {
+      units: [unit],
+      indicators,
+      schoolYear,
+      targetOf,
+      plan: frame,
+    });
 
     const followed = (indicatorId: string) => {
       const indicator = indicators.find(({ id }) => id === indicatorId);
@@ -42,14 +50,15 @@ export class FollowedPlanService {
       const target = targetOf(unit.id, indicatorId, schoolYear);
       const concerned = unit.kind === 'municipality' || concerns(indicator, unit.schoolForms);
       const result =
-        cells.find((cell) => cell.indicatorId === indicatorId)?.all ??
+        judgement.cell(unit.id, indicatorId, schoolYear)?.all ??
         ({ kind: concerned ? 'not-reported' : 'not-applicable' } as const);
-      return [{ indicator, target, result, status: targetStatus(indicator, target, result) }];
+      return [{ indicator, target, result, assessment: judgement.of(unit, indicator, 'all') }];
     };
     return {
       plan,
       versions,
       schoolYear,
+      tier: mostExact(judgement.cells.map(({ tier }) => tier)),
       goals: goals.map(({ indicatorIds, ...goal }) => ({ ...goal, indicators: indicatorIds.flatMap(followed) })),
     };
   }

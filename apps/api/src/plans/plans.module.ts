@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module';
-import { ObservationsModule } from '../observations/observations.module';
+import { AssessmentModule } from '../assessment/assessment.module';
+import { DisclosureModule } from '../disclosure/disclosure.module';
 import { SchoolYearsModule } from '../school-years/school-years.module';
 import { TargetsModule } from '../targets/targets.module';
 import { UnitsModule } from '../units/units.module';
@@ -11,7 +12,7 @@ import { PlansRepository } from './plans.repository';
 import { PlansService } from './plans.service';
 
 @Module({
-  imports: [SchoolYearsModule, UnitsModule, IndicatorsModule, ObservationsModule, TargetsModule],
+  imports: [SchoolYearsModule, UnitsModule, IndicatorsModule, AssessmentModule, DisclosureModule, TargetsModule],
   controllers: [PlansController],
   providers: [PlansService, PlansRepository, FollowedPlanService, PlanTableService],
   exports: [PlansService],

@@ -8,6 +8,13 @@ export interface PlanOfYear {
   readonly goals: readonly PlannedGoal[];
 }
 
+/** Where a plan starts from and where it ends, for the pace towards its targets: the school year before it, and its last. */
+export function frameOf({
+  plan,
+}: PlanOfYear): { readonly baselineYear: number; readonly targetYear: number | null } | null {
+  return plan && { baselineYear: plan.validFrom - 1, targetYear: plan.validTo };
+}
+
 const holding = ['adopted', 'in-force', 'under-revision', 'replaced'];
 
 /** The municipality's plan. */

@@ -17,6 +17,8 @@ export interface TableOrigin {
   readonly example: boolean;
   /** ISO date. */
   readonly today: string;
+  /** Who took the file and for what, where it holds exact figures; null where it holds published ones. */
+  readonly exact?: { readonly owner: string; readonly purpose: string | null } | null;
 }
 
 /** A table to take away, with what every table says of itself: municipality, day, and that a made-up one is made up. */
@@ -29,6 +31,9 @@ export function tableFile(
   const text = writeCsvTable({
     ...table,
     facts: [
+      ...(origin.exact
+        ? [[facts.exact, facts.exactWhy(origin.exact.owner, origin.exact.purpose ?? facts.ownUnit)] as const]
+        : []),
       ...(origin.example ? [[facts.example, facts.madeUp] as const] : []),
       [facts.municipality, origin.municipality],
       ...table.facts,

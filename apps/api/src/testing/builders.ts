@@ -4,6 +4,8 @@ import type { TargetGoal } from '@vagval/domain/targets/target';
 import type { SchoolForm } from '@vagval/domain/units/unit';
 import type { Role } from '@vagval/domain/actor';
 import { signInWithLink } from '@vagval/contracts/users/session';
+import { MarksService } from '../assessment/marks.service';
+import { ReleasesService } from '../observations/releases.service';
 import { UsersService } from '../users/users.service';
 import type { TestApi, Visitor } from './test-api';
 
@@ -80,6 +82,12 @@ export async function counted(
      VALUES ($1, $2, $3, $4, $5, 'value', 'counts', $6, $7, $8)`,
     [indicatorId, unitId, schoolYear, gender, programme, numerator, denominator, importId],
   );
+}
+
+/** What may be shown of a municipality's figures, decided as an import does. */
+export async function released(api: TestApi, { code }: Municipality): Promise<void> {
+  const years = await api.app.get(ReleasesService, { strict: false }).publish(code);
+  await api.app.get(MarksService, { strict: false }).mark(code, years);
 }
 
 /** A plan in force with one goal that some indicators follow up, and a target for each that has one. */

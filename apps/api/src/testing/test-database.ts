@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { createExample } from '../example/example-store';
 import { storeCatalogue } from '../indicators/catalogue';
+import { publishMissing } from '../operator/publish-missing';
 import { migrate } from '../platform/database/migrate';
 
 /** What a database of a test holds from the start: the catalogue, or the whole example municipality too. */
@@ -46,6 +47,7 @@ async function makeTemplate(admin: DataSource, server: string, template: string,
   await migrate(urlOf(server, unfinished), async (owner) => {
     await storeCatalogue(owner);
     if (filling === 'example') await createExample(owner);
+    await publishMissing(owner);
   });
   await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }

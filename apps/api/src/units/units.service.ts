@@ -50,6 +50,11 @@ export class UnitsService {
     });
   }
 
+  /** Every node there has been, for what is worked out for the whole municipality and not for a reader. */
+  nodes(municipalityCode: string): Promise<UnitWithLineage[]> {
+    return this.units.of(municipalityCode);
+  }
+
   /** The municipality's own node. */
   async municipality(actor: Actor): Promise<UnitWithLineage> {
     const root = (await this.units.of(actor.municipalityCode)).find(({ kind }) => kind === 'municipality');

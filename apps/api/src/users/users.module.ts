@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { DisclosureModule } from '../disclosure/disclosure.module';
 import { AllowGuard } from '../platform/auth/allow.guard';
 import { CurrentActor } from '../platform/auth/current-actor';
 import { SessionActor } from './session-actor';
@@ -8,6 +9,7 @@ import { UsersRepository } from './users.repository';
 import { UsersService } from './users.service';
 
 @Module({
+  imports: [DisclosureModule],
   controllers: [SessionController],
   providers: [
     UsersService,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { roles, type Actor, type Role } from '@vagval/domain/actor';
+import { DisclosureService } from '../disclosure/disclosure.service';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { UsersRepository } from './users.repository';
@@ -21,6 +22,7 @@ const linkDays = 7;
 export class UsersService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly disclosure: DisclosureService,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -38,9 +40,19 @@ export class UsersService {
   async actor(remembered: Remembered): Promise<Actor | null> {
     const session = await this.session(remembered);
     if (session.kind !== 'signed-in') return null;
-    const { role, unitId, municipalityCode } = session.assignment;
-    const reach = await this.users.reach(unitId);
-    return { userId: remembered.userId, name: session.name, role, municipalityCode, unitId, reach };
+    const { role, unitId, unitKind, municipalityCode } = session.assignment;
+    const { userId } = remembered;
+    return {
+      userId,
+      name: session.name,
+      role,
+      municipalityCode,
+      unitId,
+      reach: await this.users.reach(unitId),
+      // Whoever answers for several units is shown the published figures: exact ones of two units tell of a third.
+      seesOwnExact: (role === 'head' || role === 'counsellor') && unitKind === 'school-unit',
+      exactView: await this.disclosure.viewOf({ userId, unitId, role }),
+    };
   }
 
   /** @throws RuleBroken `example-not-available` when the user is not one of a made-up municipality's. */

@@ -1,13 +1,23 @@
-import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  runInInjectionContext,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import { Display, sizes, themes } from './core/display';
 import { Language } from './core/language';
 import { problemOf, type Trouble } from './core/problem-of';
+import { Exact } from './disclosure/exact';
 import { Session } from './users/session';
 import { ProblemNote } from './ui/problem';
 
-/** Under the name: which assignment one works in, bringing in data, language, appearance, and the way out. */
+/** Under the name: which assignment one works in, bringing in data, exact figures, the methods, language, appearance, and the way out. */
 @Component({
   selector: 'vagval-person-menu',
   imports: [ProblemNote, RouterLink],
@@ -20,11 +30,13 @@ import { ProblemNote } from './ui/problem';
 })
 export class PersonMenu {
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
   private readonly language = inject(Language);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly button = viewChild<ElementRef<HTMLButtonElement>>('button');
 
   protected readonly session = inject(Session);
+  protected readonly exact = inject(Exact);
   protected readonly display = inject(Display);
   protected readonly texts = this.language.texts;
   protected readonly code = this.language.code;
@@ -50,6 +62,14 @@ export class PersonMenu {
   protected async work(assignment: AssignmentAnswer): Promise<void> {
     // The page at hand may lie outside what the new assignment reaches: the first page is always there.
     if (await this.tried(() => this.session.choose(assignment))) await this.leaveFor('/');
+  }
+
+  protected async openExact(): Promise<void> {
+    this.open.set(false);
+    const button = this.button()?.nativeElement;
+    // Fetched when it is asked for: few may, and dialogs are no part of the first page.
+    const { askToOpenExact } = await import('./disclosure/open-exact');
+    if (button) runInInjectionContext(this.injector, () => askToOpenExact(button));
   }
 
   protected async signOut(): Promise<void> {

@@ -1,6 +1,8 @@
 import type { ActivityAnswer } from '@vagval/contracts/activities/activities';
+import type { ExactState } from '@vagval/contracts/disclosure/disclosure';
 import type { IndicatorAnswer } from '@vagval/contracts/indicators/indicators';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
+import type { ChangeTest } from '@vagval/domain/assessment/assessment';
 import type { Measured } from '@vagval/domain/measured';
 
 /** Ids that tell themselves apart. */
@@ -32,6 +34,29 @@ export function aSession(assignment = anAssignment(), assignments = [assignment]
   return { kind: 'signed-in', name: 'Maria Lindqvist', assignment, assignments };
 }
 
+/** A head's: the own unit exactly, nothing to open. */
+export function anExactState(changes: Partial<ExactState> = {}): ExactState {
+  return { seesOwn: true, mayOpen: false, opened: null, exportsExact: false, ...changes };
+}
+
+/** The test behind a change: 19 of 31 against 80 of 92. */
+export function aChangeTest(changes: Partial<ChangeTest> = {}): ChangeTest {
+  return {
+    prior: { count: 80, group: 92, years: 3 },
+    latest: { count: 19, group: 31 },
+    differencePoints: -25.7,
+    differenceInterval: { low: -44.1, high: -8.6 },
+    stepP: 0.0032,
+    trendP: null,
+    trendPointsPerYear: null,
+    p: 0.0032,
+    sign: -1,
+    smallestVisiblePoints: 21.4,
+    dispersion: 1,
+    ...changes,
+  };
+}
+
 /** A share that was counted. */
 export function aShare(count: number, group: number): Measured {
   return { kind: 'value', value: count / group, count, group };
@@ -53,6 +78,7 @@ export function anIndicator(changes: Partial<IndicatorAnswer> = {}): IndicatorAn
     counted: 'pupils',
     direction: 'higher',
     kind: 'promise',
+    disclosure: 'open',
     schoolForm: 'compulsory',
     population: 'own-schools',
     breakdowns: ['gender'],
@@ -65,7 +91,7 @@ export function anIndicator(changes: Partial<IndicatorAnswer> = {}): IndicatorAn
   };
 }
 
-/** An outcome that is read off, never judged by a single year. */
+/** An outcome, which chance moves from year to year. */
 export function anOutcome(changes: Partial<IndicatorAnswer> = {}): IndicatorAnswer {
   return anIndicator({
     id: 'eligible-vocational',
@@ -76,6 +102,7 @@ export function anOutcome(changes: Partial<IndicatorAnswer> = {}): IndicatorAnsw
     numerator: { sv: 'Behöriga elever', en: 'Eligible pupils' },
     denominator: { sv: 'Elever med slutbetyg', en: 'Pupils with final grades' },
     kind: 'rate',
+    disclosure: 'ordinary',
     ...changes,
   });
 }

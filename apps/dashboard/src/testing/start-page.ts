@@ -2,6 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, TitleStrategy, withComponentInputBinding } from '@angular/router';
+import { getExactState, type ExactState } from '@vagval/contracts/disclosure/disclosure';
 import { getSession, type Session } from '@vagval/contracts/users/session';
 import { provideEchartsCore } from 'ngx-echarts';
 import { App } from '../app/app';
@@ -9,7 +10,7 @@ import { routes } from '../app/app.routes';
 import { PageTitle } from '../app/core/page-title';
 import { Chart } from '../app/ui/chart';
 import { whenSessionEnds } from '../app/users/session-ended';
-import { aSession } from './bodies';
+import { anExactState, aSession } from './bodies';
 import { answer, settle, until } from './requests';
 
 /** The whole product as a reader meets it, with the API to be answered by the test. */
@@ -24,8 +25,15 @@ export interface StartedPage {
   readonly done: () => void;
 }
 
-/** Opens an address of the product as somebody who is signed in (or not: give null to leave the session to the test). */
-export async function startPage(address: string, session: Session | null = aSession()): Promise<StartedPage> {
+/**
+ * Opens an address of the product as somebody who is signed in (or not: give null to leave the session to the test), with the
+ * exact figures they may see.
+ */
+export async function startPage(
+  address: string,
+  session: Session | null = aSession(),
+  exact: ExactState = anExactState(),
+): Promise<StartedPage> {
   drawn.length = 0;
   TestBed.configureTestingModule({
     providers: [
@@ -46,6 +54,7 @@ export async function startPage(address: string, session: Session | null = aSess
   if (session) {
     await answer(getSession, session);
     await until(() => router.navigated && router.currentNavigation() === null, address);
+    await answer(getExactState, exact);
   }
   await settle();
   return {

@@ -3,21 +3,29 @@ import { schoolForms } from '@vagval/domain/units/unit';
 import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { indicator } from '../indicators/indicators';
-import { measured, schoolYear, words } from '../measured';
-import { targetGoal, targetStatus } from '../targets/targets';
+import { gender, measured, schoolYear, words } from '../measured';
+import { assessment, marks } from '../assessment/assessment';
+import { tier } from '../disclosure/disclosure';
+import { targetGoal } from '../targets/targets';
 
 /**
- * Something a head should look at: a promise with pupils or activities left. Outcomes are not judged here, so they are
- * never on the list.
+ * Something a head should look at: a promise with pupils or activities left, a target that is certainly not met, or a certain
+ * change. What cannot be told from chance is never on the list.
  */
 export const attention = z.object({
   indicator,
+  /** Whom it concerns: one of the sexes where the whole says nothing. */
+  gender,
+  /** Of that gender. */
   result: measured,
+  all: measured,
   girls: measured,
   boys: measured,
-  target: targetGoal,
-  status: targetStatus,
-  /** ISO date the promise is followed up. */
+  target: targetGoal.nullable(),
+  assessment,
+  /** The other sex, when it is about one of them. */
+  other: z.object({ gender, result: measured, assessment }).nullable(),
+  /** ISO date the indicator is followed up. */
   due: z.iso.date(),
 });
 
@@ -54,6 +62,13 @@ export const headPage = z.object({
   indicators: z.number().int(),
   reported: z.number().int(),
   attention: z.array(attention),
+  marks,
+  tier,
+  /**
+   * The smallest change that would probably have been seen, percentage points, on the outcome with the largest group: what
+   * an empty list means. Null while there is no outcome to test.
+   */
+  visible: z.object({ points: z.number(), group: z.number().int(), indicator: words }).nullable(),
   todo: z.array(todo),
   step: z.enum(reviewSteps),
   freshness: z.array(freshness),

@@ -4,7 +4,9 @@ import { activity } from '../activities/activities';
 import { endpoint } from '../endpoint';
 import { indicator, seriesBreak } from '../indicators/indicators';
 import { gender, language, measured, schoolYear, table } from '../measured';
-import { targetGoal, targetStatus } from '../targets/targets';
+import { assessment, interval } from '../assessment/assessment';
+import { tier } from '../disclosure/disclosure';
+import { targetGoal } from '../targets/targets';
 
 /** A school year of a series. */
 export const seriesPoint = z.object({
@@ -15,8 +17,12 @@ export const seriesPoint = z.object({
   girls: measured,
   boys: measured,
   target: targetGoal.nullable(),
+  /** Where chance alone could have put the share of the gender asked for; null where the figure is not shown or not counted. */
+  interval: interval.nullable(),
   /** The whole municipality in the same year. */
   municipality: measured,
+  /** The municipality without this unit, from published figures alone; suppressed where that would tell of another unit. */
+  rest: measured,
 });
 
 /** Where a figure comes from. */
@@ -41,11 +47,24 @@ export const indicatorPage = z.object({
   result: measured,
   expected: z.iso.date().nullable(),
   target: targetGoal.nullable(),
-  status: targetStatus,
+  /** Of the gender asked for, and of each of the three. */
+  assessment,
+  genders: z.object({ all: assessment, girls: assessment, boys: assessment }),
+  tier,
   series: z.array(seriesPoint),
   breaks: z.array(seriesBreak),
   /** The same year on the other units in reach, by name; the municipality last. */
-  units: z.array(z.object({ unitId: z.uuid(), unitName: z.string(), all: measured, girls: measured, boys: measured })),
+  units: z.array(
+    z.object({
+      unitId: z.uuid(),
+      unitName: z.string(),
+      all: measured,
+      girls: measured,
+      boys: measured,
+      /** Of the gender asked for. */
+      assessment,
+    }),
+  ),
   /** Activities of the unit that the plan ties to the same goal. */
   activities: z.array(activity),
   provenance: provenance.nullable(),

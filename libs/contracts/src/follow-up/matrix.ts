@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { indicator } from '../indicators/indicators';
 import { gender, language, measured, schoolYear, table } from '../measured';
-import { targetGoal, targetStatus } from '../targets/targets';
+import { assessment, marks } from '../assessment/assessment';
+import { tier } from '../disclosure/disclosure';
+import { targetGoal } from '../targets/targets';
 
 /** A cell of the matrix: an indicator of a unit in the year. */
 export const matrixCell = z.object({
@@ -12,13 +14,18 @@ export const matrixCell = z.object({
   /** ISO date the figure is expected, while it is not reported and not yet published. */
   expected: z.iso.date().nullable(),
   target: targetGoal.nullable(),
-  status: targetStatus,
+  /** Where it stands against its target and whether it has changed, all of it from figures that are shown. */
+  assessment,
 });
 export type MatrixCell = z.output<typeof matrixCell>;
 
 /** The units × the indicators of a school year. */
 export const matrix = z.object({
   schoolYear: z.number().int(),
+  /** The most exact figures a row holds. */
+  tier,
+  /** Comparisons made on the rows shown, and how many are marked; filtering changes no mark. */
+  marks,
   schoolForm: z.enum(schoolForms),
   /** School forms that have units in reach, to choose between. */
   schoolForms: z.array(z.enum(schoolForms)),
@@ -30,6 +37,7 @@ export const matrix = z.object({
       unitName: z.string(),
       /** The last row is the municipality as a whole. */
       kind: z.enum(['unit', 'municipality']),
+      tier,
       /** Reported indicators of those that concern the unit. */
       reported: z.number().int(),
       concerned: z.number().int(),
@@ -40,8 +48,11 @@ export const matrix = z.object({
 /** See `matrix`. */
 export type Matrix = z.output<typeof matrix>;
 
-/** `attention`: most promises left and gaps first. Never by value: units are not ranked. */
-export const matrixSorts = ['attention', 'name'] as const;
+/**
+ * `evidence`: certain verdicts and promises with something left first. `goal`: by the first goal that has any. Never by value:
+ * units are not ranked.
+ */
+export const matrixSorts = ['evidence', 'name', 'goal'] as const;
 
 const asked = z.object({
   schoolYear,
@@ -49,7 +60,7 @@ const asked = z.object({
   /** Number of a goal; left out: the indicators of every goal. */
   goal: z.coerce.number().int().optional(),
   gender: gender.default('all'),
-  sort: z.enum(matrixSorts).default('attention'),
+  sort: z.enum(matrixSorts).default('evidence'),
 });
 
 /** The units in reach × the indicators of the plan (or of the catalogue, where there is no plan), for a school year. */

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { language, measured, schoolYear, table } from '../measured';
 import { indicator } from '../indicators/indicators';
-import { targetGoal, targetStatus } from '../targets/targets';
+import { assessment } from '../assessment/assessment';
+import { tier } from '../disclosure/disclosure';
+import { targetGoal } from '../targets/targets';
 
 /** A goal of the plan. */
 export const goal = z.object({ id: z.uuid(), number: z.number().int(), title: z.string(), description: z.string() });
@@ -26,6 +28,7 @@ export const followedPlan = z.object({
   plan: plan.nullable(),
   versions: z.array(plan),
   schoolYear: z.number().int(),
+  tier,
   goals: z.array(
     goal.extend({
       indicators: z.array(
@@ -35,7 +38,7 @@ export const followedPlan = z.object({
           target: targetGoal.nullable(),
           /** The result of the unit asked for: the municipality as a whole when none is. */
           result: measured,
-          status: targetStatus,
+          assessment,
         }),
       ),
       /** What the plan asks the units to do for the goal, in a year. */

@@ -1,4 +1,5 @@
 import type { Direction, IndicatorKind } from '../indicators/indicator';
+import type { Interval } from '../statistics/interval';
 import type { TargetGoal } from '../targets/target';
 
 /** How an indicator is judged: what kind it is, which way is better, and what the plan promises. */
@@ -23,11 +24,7 @@ export interface AssessedYear {
   readonly isBreak?: boolean;
 }
 
-/** Two shares 0–1 that the true one lies between, 95 %. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+export type { Interval };
 
 /** The constants of the model, in one place. Shares are 0–1, percentage points are written as such. */
 export const assessmentRules = {
@@ -42,10 +39,11 @@ export const assessmentRules = {
   possibleChange: 0.05,
 } as const;
 
-export const statusNames = ['met', 'not-met', 'cannot-tell', 'no-target', 'no-data'] as const;
 /** Where a result stands against its target. */
+export const statusNames = ['met', 'not-met', 'cannot-tell', 'no-target', 'no-data'] as const;
 export type StatusName = (typeof statusNames)[number];
 
+/** Why a status is what it is, or why there is none. */
 export const statusReasons = [
   'counted',
   'uncertain',
@@ -59,11 +57,10 @@ export const statusReasons = [
   /** The source gives a share without the counts behind it, or a number that is no share. */
   'no-counts',
 ] as const;
-/** Why a status is what it is, or why there is none. */
 export type StatusReason = (typeof statusReasons)[number];
 
-export const leans = ['toward-met', 'toward-not-met'] as const;
 /** Which way an uncertain status leans. */
+export const leans = ['toward-met', 'toward-not-met'] as const;
 export type Lean = (typeof leans)[number];
 
 /** Where we are against the target. */
@@ -85,6 +82,7 @@ export interface PooledStatus extends Status {
   readonly years: number;
 }
 
+/** Whether it has changed. `changed-up`, `changed-down`: certain, and neither better nor worse. `counted`: a promise, not tested. */
 export const changeNames = [
   'better',
   'worse',
@@ -94,9 +92,9 @@ export const changeNames = [
   'cannot-tell',
   'counted',
 ] as const;
-/** Whether it has changed. `changed-up`, `changed-down`: certain, and neither better nor worse. `counted`: a promise, not tested. */
 export type ChangeName = (typeof changeNames)[number];
 
+/** Why a change cannot be told. */
 export const changeReasons = [
   'missing',
   'too-few',
@@ -107,11 +105,10 @@ export const changeReasons = [
   'hidden',
   'no-counts',
 ] as const;
-/** Why a change cannot be told. */
 export type ChangeReason = (typeof changeReasons)[number];
 
-export const changeLeans = ['possibly-better', 'possibly-worse', 'possibly-up', 'possibly-down'] as const;
 /** What may have happened, and may be chance. */
+export const changeLeans = ['possibly-better', 'possibly-worse', 'possibly-up', 'possibly-down'] as const;
 export type ChangeLean = (typeof changeLeans)[number];
 
 /** The test behind a change: everything "Så räknade vi" prints. Shares 0–1; names ending in Points are percentage points. */
@@ -146,9 +143,13 @@ export interface Change {
   readonly plainDifferencePoints: number | null;
 }
 
-export const paceNames = ['reached', 'missed', 'on-track', 'behind', 'cannot-tell', 'not-applicable'] as const;
 /** Whether the plan's pace is kept. */
+export const paceNames = ['reached', 'missed', 'on-track', 'behind', 'cannot-tell', 'not-applicable'] as const;
 export type PaceName = (typeof paceNames)[number];
+
+/** When the target is reached at the certain trend of the last years, or why no year can be given. */
+export const projections = ['year', 'never', 'more-than-30-years', 'no-certain-trend'] as const;
+export type Projection = (typeof projections)[number];
 
 /** Are we keeping pace? Shares 0–1, points are percentage points. */
 export interface Pace {
@@ -161,11 +162,11 @@ export interface Pace {
   /** School year the target is reached at the certain trend of the last years; null unless that trend is certain. */
   readonly projectedYear: number | null;
   /** Why there is no projected year, where a certain trend gives none. */
-  readonly projection: 'year' | 'never' | 'more-than-30-years' | 'no-certain-trend' | null;
+  readonly projection: Projection | null;
 }
 
-export const attentionNames = ['good', 'watch', 'act', 'improving', 'unknown', 'no-data'] as const;
 /** All of it together: what a reader should do with the row. */
+export const attentionNames = ['good', 'watch', 'act', 'improving', 'unknown', 'no-data'] as const;
 export type AttentionName = (typeof attentionNames)[number];
 
 /** One row of a page, judged: where we are, whether it has changed, whether the pace is kept, and all of it together. */

@@ -17,6 +17,13 @@ export type IndicatorUnit = (typeof indicatorUnits)[number];
 export const countedThings = ['pupils', 'activities', 'units', 'answers'] as const;
 export type Counted = (typeof countedThings)[number];
 
+/**
+ * How far figures are protected. `open`: what the school did, exact for everyone. `ordinary`: exact for the unit's own head and
+ * counsellor, who hold the register. `sensitive`: what pupils answer in confidence, protected for the own unit too.
+ */
+export const disclosureClasses = ['open', 'ordinary', 'sensitive'] as const;
+export type DisclosureClass = (typeof disclosureClasses)[number];
+
 /** Where the pupils are counted: never mixed in one series. */
 export const populations = ['own-schools', 'schools-in-municipality', 'residents'] as const;
 export type Population = (typeof populations)[number];
@@ -65,6 +72,7 @@ export interface Indicator {
   readonly counted: Counted;
   readonly direction: Direction;
   readonly kind: IndicatorKind;
+  readonly disclosure: DisclosureClass;
   /** Null concerns every school form: guidance activities, say. */
   readonly schoolForm: SchoolForm | null;
   readonly population: Population;

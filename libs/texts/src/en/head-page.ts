@@ -3,26 +3,15 @@ import type { headPage as swedish } from '../sv/head-page';
 export const headPage: typeof swedish = {
   title: 'This needs you',
   lede: (year: string, unit: string) =>
-    `School year ${year}, ${unit}. Here is what is promised but not finished. Everything else is under `,
+    `School year ${year}, ${unit}. We show only what the figures carry. The rest is under `,
   allIndicators: (indicators: number) => (indicators === 1 ? 'the only indicator' : `all ${indicators} indicators`),
   attention: 'Worth your attention',
-  counted: (left: number, reported: number, indicators: number) =>
-    `${left === 1 ? 'One promise is not kept yet' : `${left} promises are not kept yet`}. ` +
-    `${reported} of ${indicators} indicators have a figure.`,
-  nothingLeft: (reported: number, indicators: number) =>
-    reported === 0
-      ? 'No figure has come in for the school year yet. When the first one has, what is left is shown here.'
-      : `No promise has anything left. ${reported} of ${indicators} indicators have a figure; what is left is shown here as more come in.`,
+  listed: (listed: number, indicators: number) => `${listed} of ${indicators} indicators.`,
+  nothingReported: 'No figure has come in for the school year yet.',
+  nothingListed: (reported: number, indicators: number) =>
+    `None of this year’s measures needs you right now. ${reported} of ${indicators} indicators have a figure.`,
   noIndicators: 'The plan has no indicators for the unit this school year.',
-  sentence: (indicator: string, figure: string) => `${indicator}: ${figure}.`,
-  promised: (target: string, due: string) => `The plan promises ${target}. The promise is followed up on ${due}.`,
-  byGender: (girlsWord: string, girls: string, boysWord: string, boys: string) =>
-    `${girlsWord}: ${girls}, ${boysWord.toLowerCase()}: ${boys}.`,
   showIndicator: (indicator: string) => `Show ${indicator}`,
-  notJudged: 'Outcomes such as eligibility and choices are not judged here yet.',
-  notJudgedWhy: (pupils: string | null) =>
-    'We show value, number and target but claim no change: with ' +
-    `${pupils === null ? 'few' : pupils} pupils, chance moves the share a lot from year to year.`,
   todo: 'To do',
   nothingToDo: 'Nothing is waiting for you right now.',
   reportActivities: 'Report this year’s activities',

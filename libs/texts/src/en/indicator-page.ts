@@ -8,6 +8,15 @@ export const indicatorPage: typeof swedish = {
   allPupils: 'All pupils',
   inYear: (year: string) => `school year ${year}`,
   target: 'the target',
+  againstTarget: 'against the target',
+  againstYears: (years) =>
+    years === null
+      ? 'against earlier years'
+      : years === 1
+        ? 'against one earlier year'
+        : years === 2
+          ? 'against two earlier years'
+          : 'against the three years before',
   tabs: 'What the page shows',
   chart: 'Chart',
   table: 'Table',
@@ -16,22 +25,25 @@ export const indicatorPage: typeof swedish = {
   activities: 'Activities',
   about: 'About the measure',
   chartTitle: (indicator: string, unit: string) => `${indicator}, ${unit}`,
-  summary: (newest: string, year: string, target: string | null, municipality: string | null, years: number) =>
+  summary: (newest: string, year: string, target: string | null, rest: string | null, years: number) =>
     `${years === 1 ? 'One school year' : `${years} school years`}. ${year}: ${newest}` +
     `${target === null ? '' : `, the target is ${target}`}` +
-    `${municipality === null ? '' : `, the whole municipality ${municipality}`}.`,
+    `${rest === null ? '' : `, the rest of the municipality ${rest}`}.`,
   targetLabel: (target: string) => `Target: ${target}`,
   summaryOnlyGaps: 'No school year has a value that can be shown.',
-  notJudged: 'No change is judged yet: with few pupils, chance moves the share a lot from year to year.',
+  axisFrom: (start) => `The scale begins at ${start}.`,
+  yearsNotDrawn: 'School years that are not shown have neither a point nor a band.',
+  restGaps: 'The rest of the municipality has gaps where it could have revealed a small number at another unit.',
   breakNote: (year: string, reason: string) => `Break in the series ${year}: ${reason}`,
-  municipality: 'The whole municipality',
-  municipalityShort: 'Municipality',
   tableCaption: (indicator: string, unit: string) => `${indicator}, ${unit}, year by year`,
   schoolYear: 'School year',
   cohort: 'Started',
   value: 'Value',
   count: 'Number',
   of: 'Of',
+  chanceReaches: 'Chance reaches',
+  change: 'Change',
+  state: 'State',
   targetColumn: 'Target',
   gendersCaption: (girls: string, boys: string) => `${girls} and ${boys.toLowerCase()}, year by year`,
   gendersTitle: (girls: string, boys: string) => `${girls} and ${boys.toLowerCase()}`,
@@ -39,11 +51,11 @@ export const indicatorPage: typeof swedish = {
     `${year}: ${girls.toLowerCase()} ${girlsValue}, ${boys.toLowerCase()} ${boysValue}.`,
   ofGender: (gender: string) => `${gender}, number`,
   gendersLater: 'Later school years have no value for both that can be shown.',
+  verdictsCaption: (year) => `What can be said of school year ${year}`,
   noGenders: 'The measure is not given for girls and boys separately.',
   noGendersEither: 'No school year has values for both sexes that can be shown.',
   unitsCaption: (year: string) => `The units you can see in ${year}, in alphabetical order. Units are never ranked.`,
   unit: 'Unit',
-  all: 'All',
   activitiesNone: 'The plan ties no activities of the unit to this goal.',
   activitiesOnUnits: 'Activities are planned at the units. Choose a unit to see them here.',
   activitiesCaption: 'Activities that the plan ties to the same goal',
@@ -53,7 +65,9 @@ export const indicatorPage: typeof swedish = {
   activityState: 'State',
   counting: 'How we counted',
   nothingCounted: 'There is no number to show for the school year.',
-  targetMeans: (target: string) => `The target (${target}) amounts to`,
+  calculation: 'The calculation',
+  readMethod: 'Read about the method:',
+  allMethods: 'Read about the methods',
   source: 'Source',
   file: 'File',
   row: (row: string) => `row ${row}`,

@@ -35,11 +35,11 @@ export const plans: typeof swedish = {
   indicator: 'Indicator',
   target: 'Target',
   result: 'Result',
-  status: 'Against the target',
+  status: 'Judgement',
   noTarget: 'none set',
   noIndicators: 'No indicator follows up the goal yet. Then nobody can see whether it is reached.',
-  notJudged:
-    'Promises are counted: the target is met, or so many are left. Outcomes get a side of the target and no verdict, because with few pupils chance moves the share a lot.',
+  judged:
+    'Promises are counted: the target is met, or so many are left. An outcome is judged only where the difference is larger than chance: with few pupils, chance moves the share a lot.',
   fact: (met, promises, one) => `${met} of ${promises} ${one ? 'promise is' : 'promises are'} kept.`,
   factNoPromises: 'The plan has no promises that can be counted this school year.',
   noGoals: 'The plan has no goals.',

@@ -20,6 +20,7 @@ export const shell: typeof swedish = {
     plan: 'Plan',
     imports: 'Bring in data',
     signIn: 'Sign in',
+    methods: 'Methods',
     notFound: 'No such page',
   },
   notFound: {
@@ -30,6 +31,7 @@ export const shell: typeof swedish = {
   example: (municipality: string) => `${municipality}: all figures are made up.`,
   worksAs: 'You are working as',
   imports: 'Bring in data',
+  methods: 'How we count',
   language: 'Language',
   appearance: 'Appearance',
   theme: { system: 'Like the computer', light: 'Light', dark: 'Dark' },

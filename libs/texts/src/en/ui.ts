@@ -8,6 +8,7 @@ export const ui: typeof swedish = {
   asTable: 'Show as table',
   takeAway: 'Download the table',
   cancel: 'Cancel',
+  close: 'Close',
   show: 'Show',
   schoolYear: 'School year',
   unit: 'Unit',

@@ -7,6 +7,16 @@ export const indicatorPage = {
   allPupils: 'Alla elever',
   inYear: (year: string) => `läsåret ${year}`,
   target: 'målet',
+  againstTarget: 'mot målet',
+  /** What a change is judged against; null where there was nothing to judge against. */
+  againstYears: (years: number | null): string =>
+    years === null
+      ? 'mot tidigare år'
+      : years === 1
+        ? 'mot ett tidigare år'
+        : years === 2
+          ? 'mot två tidigare år'
+          : 'mot de tre åren före',
   tabs: 'Vad sidan visar',
   chart: 'Diagram',
   table: 'Tabell',
@@ -16,23 +26,26 @@ export const indicatorPage = {
   about: 'Om måttet',
   chartTitle: (indicator: string, unit: string) => `${indicator}, ${unit}`,
   /** Says what the drawing shows to those who do not see it. */
-  summary: (newest: string, year: string, target: string | null, municipality: string | null, years: number) =>
+  summary: (newest: string, year: string, target: string | null, rest: string | null, years: number) =>
     `${years === 1 ? 'Ett läsår' : `${years} läsår`}. ${year}: ${newest}` +
     `${target === null ? '' : `, målet är ${target}`}` +
-    `${municipality === null ? '' : `, hela kommunen ${municipality}`}.`,
+    `${rest === null ? '' : `, övriga kommunen ${rest}`}.`,
   targetLabel: (target: string) => `Mål: ${target}`,
   summaryOnlyGaps: 'Inget läsår har ett värde som kan visas.',
-  notJudged: 'Ingen förändring bedöms ännu: med få elever flyttar slumpen andelen mycket från år till år.',
+  /** Where an axis of shares does not begin at 0. */
+  axisFrom: (start: string) => `Skalan börjar på ${start}.`,
+  yearsNotDrawn: 'Läsår som inte visas har varken punkt eller band.',
+  restGaps: 'Övriga kommunen har luckor där den kunde ha avslöjat ett litet tal på en annan enhet.',
   breakNote: (year: string, reason: string) => `Brott i serien ${year}: ${reason}`,
-  municipality: 'Hela kommunen',
-  /** At the end of a line, where there is little room. */
-  municipalityShort: 'Kommunen',
   tableCaption: (indicator: string, unit: string) => `${indicator}, ${unit}, läsår för läsår`,
   schoolYear: 'Läsår',
   cohort: 'Började',
   value: 'Värde',
   count: 'Antal',
   of: 'Av',
+  chanceReaches: 'Dit slumpen når',
+  change: 'Förändring',
+  state: 'Läge',
   targetColumn: 'Mål',
   gendersCaption: (girls: string, boys: string) => `${girls} och ${boys.toLowerCase()}, läsår för läsår`,
   gendersTitle: (girls: string, boys: string) => `${girls} och ${boys.toLowerCase()}`,
@@ -40,11 +53,11 @@ export const indicatorPage = {
     `${year}: ${girls.toLowerCase()} ${girlsValue}, ${boys.toLowerCase()} ${boysValue}.`,
   ofGender: (gender: string) => `${gender}, antal`,
   gendersLater: 'Senare läsår har inget värde för båda som kan visas.',
+  verdictsCaption: (year: string) => `Vad som går att säga om läsåret ${year}`,
   noGenders: 'Måttet redovisas inte för flickor och pojkar var för sig.',
   noGendersEither: 'Inget läsår har värden för båda könen som kan visas.',
   unitsCaption: (year: string) => `Enheterna du kan se läsåret ${year}, i bokstavsordning. Enheter rangordnas aldrig.`,
   unit: 'Enhet',
-  all: 'Alla',
   activitiesNone: 'Planen knyter inga aktiviteter på enheten till det här målet.',
   activitiesOnUnits: 'Aktiviteter planeras på enheterna. Välj en enhet för att se dem här.',
   activitiesCaption: 'Aktiviteter som planen knyter till samma mål',
@@ -54,7 +67,9 @@ export const indicatorPage = {
   activityState: 'Läge',
   counting: 'Så räknade vi',
   nothingCounted: 'Det finns inget antal att visa för läsåret.',
-  targetMeans: (target: string) => `Målet (${target}) motsvarar`,
+  calculation: 'Uträkningen',
+  readMethod: 'Läs om metoden:',
+  allMethods: 'Läs om metoderna',
   source: 'Källa',
   file: 'Fil',
   row: (row: string) => `rad ${row}`,

@@ -37,11 +37,11 @@ export const plans = {
   indicator: 'Indikator',
   target: 'Målvärde',
   result: 'Resultat',
-  status: 'Mot målet',
+  status: 'Bedömning',
   noTarget: 'inget satt',
   noIndicators: 'Ingen indikator följer upp målet än. Då går det inte att se om det nås.',
-  notJudged:
-    'Löften räknas: målet är nått, eller så många är kvar. Utfall får bara en sida av målet och inget omdöme, för med få elever flyttar slumpen andelen mycket.',
+  judged:
+    'Löften räknas: målet är nått, eller så många är kvar. Ett utfall bedöms bara när skillnaden är större än slumpen: med få elever flyttar den andelen mycket.',
   fact: (met: string, promises: string, one: boolean) =>
     `${met} av ${promises} ${one ? 'löfte är uppfyllt' : 'löften är uppfyllda'}.`,
   factNoPromises: 'Planen har inga löften som går att räkna det här läsåret.',

@@ -20,6 +20,7 @@ export const shell = {
     plan: 'Plan',
     imports: 'Hämta in',
     signIn: 'Logga in',
+    methods: 'Metoder',
     notFound: 'Sidan finns inte',
   },
   notFound: {
@@ -31,6 +32,7 @@ export const shell = {
   example: (municipality: string) => `${municipality}: alla uppgifter är påhittade.`,
   worksAs: 'Du arbetar som',
   imports: 'Hämta in',
+  methods: 'Så räknar vi',
   language: 'Språk',
   appearance: 'Utseende',
   theme: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },

@@ -7,6 +7,7 @@ export const ui = {
   asTable: 'Visa som tabell',
   takeAway: 'Hämta tabellen',
   cancel: 'Avbryt',
+  close: 'Stäng',
   show: 'Visa',
   schoolYear: 'Läsår',
   unit: 'Enhet',

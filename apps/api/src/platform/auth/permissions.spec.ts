@@ -33,11 +33,17 @@ const table = `
   GET    /follow-up/matrix/table                       -           may   may         may          may         may
   GET    /follow-up/indicators/:indicatorId            -           may   may         may          may         may
   GET    /follow-up/indicators/:indicatorId/table      -           may   may         may          may         may
+  GET    /comparison/units/:indicatorId                -           may   may         may          may         may
+  GET    /comparison/units/:indicatorId/table          -           may   may         may          may         may
+
+  GET    /disclosure/exact                             -           may   may         may          may         may
+  POST   /disclosure/exact                             -           -     -           -            -           may
+  DELETE /disclosure/exact                             -           -     -           -            -           may
 
   GET    /imports                                      -           -     -           may          may         may
   GET    /imports/table                                -           -     -           may          may         may
   GET    /imports/:id                                  -           -     -           may          may         may
-  GET    /imports/:id/errors                           -           -     -           may          may         may
+  GET    /imports/:id/errors                           -           -     -           may          -           may
   POST   /imports                                      -           -     -           may          -           may
   POST   /imports/:id/take-in                          -           -     -           may          -           may
   POST   /imports/:id/undo                             -           -     -           may          -           may
@@ -90,6 +96,7 @@ describe('permissions', () => {
       userId: randomUUID(),
       token: 'a-token-that-nobody-was-given',
       role: 'head',
+      purpose: 'Kontroll inför kvalitetsrapporten',
     };
     const names = Object.keys((endpoint.input as unknown as { shape: object }).shape);
     return Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]));

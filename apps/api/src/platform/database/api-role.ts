@@ -6,6 +6,9 @@ const role = 'vagval_api';
 /** Written by migrations and by the catalogue alone. */
 const readOnlyTables = ['migration', 'indicator', 'programme'];
 
+/** Written once and never changed: what has been published, and who has seen what is not. */
+const appendOnlyTables = ['release', 'release_cell', 'exact_export'];
+
 /**
  * Makes sure of the role the API works under, and gives the address it signs in at. The role is no superuser, owns nothing
  * and cannot bypass row level security. Its password follows from the owner's, so that several processes agree without
@@ -49,6 +52,9 @@ async function grant(owner: DataSource): Promise<void> {
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
     REVOKE INSERT, UPDATE, DELETE ON ${readOnlyTables.join(', ')} FROM ${role};
+    REVOKE UPDATE, DELETE ON ${appendOnlyTables.join(', ')} FROM ${role};
+    REVOKE UPDATE, DELETE ON exact_view FROM ${role};
+    GRANT UPDATE (closed_at) ON exact_view TO ${role};
   `);
 }
 

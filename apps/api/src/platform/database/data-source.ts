@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Foundation1795392000000 } from './migrations/20261123-foundation';
 import { MeasuredCell1795392000001 } from './migrations/20261123-measured-cell';
+import { Releases1795478400000 } from './migrations/20261124-releases';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
 export function dataSourceOptions(url: string): Extract<DataSourceOptions, { type: 'postgres' }> {
@@ -8,7 +9,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
     type: 'postgres',
     url,
     entities: [],
-    migrations: [Foundation1795392000000, MeasuredCell1795392000001],
+    migrations: [Foundation1795392000000, MeasuredCell1795392000001, Releases1795478400000],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import type { ActivityAnswer } from '@vagval/contracts/activities/activities';
 import type { ActivityState } from '@vagval/domain/activities/activity';
+import type { Measured } from '@vagval/domain/measured';
 import type { SchoolForm } from '@vagval/domain/units/unit';
 import type { FigureKind } from '@vagval/texts/figure-facts';
 import { Language } from '../core/language';
@@ -38,16 +39,13 @@ export class ActivityList {
     return focusOf(senses[sense], aims[aim]);
   }
 
-  /** "Flickor: 26 av 30, pojkar: 26 av 31", or null where there are no two numbers to tell. */
+  /** "Flickor: 26 av 30, pojkar: färre än fem", or null where one of the two is not told. */
   protected byGender({ unitId, reachedGirls, reachedBoys }: ActivityAnswer): string | null {
-    if (reachedGirls.kind !== 'value' || reachedBoys.kind !== 'value') return null;
-    const { activities, figures, ui } = this.texts();
-    const { number } = this.language.format();
-    const counts = [reachedGirls, reachedBoys].map(({ count, group }) =>
-      ui.ofGroup(number(count ?? 0), number(group ?? 0)),
-    );
+    const [ofGirls, ofBoys] = [this.toldOf(reachedGirls), this.toldOf(reachedBoys)];
+    if (ofGirls === null || ofBoys === null) return null;
+    const { activities, figures } = this.texts();
     const { girls, boys } = figures.genderWords(this.schoolForms().get(unitId) ?? []);
-    return activities.ofWhom(girls, counts[0] ?? '', boys.toLowerCase(), counts[1] ?? '');
+    return activities.ofWhom(girls, ofGirls, boys.toLowerCase(), ofBoys);
   }
 
   /** "52 av 61", or why there is no number. */
@@ -55,5 +53,14 @@ export class ActivityList {
     if (reached.kind !== 'value' || reached.count === null || reached.group === null) return null;
     const { number } = this.language.format();
     return this.texts().ui.ofGroup(number(reached.count), number(reached.group));
+  }
+
+  /** A number of one of the sexes, or the words of one that is only told to be small; null for all else. */
+  private toldOf(measured: Measured): string | null {
+    const { figures, ui } = this.texts();
+    const { number } = this.language.format();
+    if (measured.kind === 'value') return ui.ofGroup(number(measured.count ?? 0), number(measured.group ?? 0));
+    const isBand = measured.kind === 'few' || measured.kind === 'nearly-all';
+    return isBand ? figures.measuredWords(measured, this.pupils) : null;
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { chartTheme } from '@vagval/charts/chart-theme';
 import { choiceBars, choiceBarsHeight } from '@vagval/charts/choice-bars';
 import type { ChoicePatterns } from '@vagval/contracts/choices/choices';
+import type { Measured } from '@vagval/domain/measured';
 import { Display } from '../core/display';
 import { Language } from '../core/language';
 import { Chart } from '../ui/chart';
@@ -35,7 +36,7 @@ export class ChoiceDrawing {
   protected readonly title = computed(() => this.texts().choices.chartTitle(this.choices().unitName));
   protected readonly height = computed(() => choiceBarsHeight(this.rows().length));
   private readonly hidden = computed(
-    () => this.rows().filter(({ girls, boys }) => girls.kind === 'suppressed' || boys.kind === 'suppressed').length,
+    () => this.rows().filter(({ girls, boys }) => isHeldBack(girls) || isHeldBack(boys)).length,
   );
   protected readonly hasHidden = computed(() => this.hidden() > 0);
   protected readonly isMostlyHidden = computed(() => this.hidden() > this.rows().length / 2);
@@ -69,4 +70,9 @@ export class ChoiceDrawing {
       .map(({ name, count }) => words.programmeWithCount(words.shortProgramme(name), format.number(count)));
     return top.length === 0 ? words.summaryWithoutTop(...numbers) : words.summary(...numbers, format.list(top));
   });
+}
+
+/** Whether there is a number that is not told exactly. */
+function isHeldBack({ kind }: Measured): boolean {
+  return kind === 'suppressed' || kind === 'few' || kind === 'nearly-all';
 }

@@ -18,10 +18,30 @@ const programme = (code: string, girls: Measured, boys: Measured, girlShare: num
   reference: girlShare === null ? null : { girlShare, schoolYear: 2021 },
 });
 
+const few: Measured = { kind: 'few', group: 61 };
+const measured: Extract<ChoicePatterns['segregation'], { kind: 'measured' }> = {
+  kind: 'measured',
+  measured: 0.41,
+  byChance: 0.22,
+  adjusted: 0.244,
+  programmesTogether: 3,
+  contributions: [
+    { programme: 'TE', name: { sv: 'Teknikprogrammet', en: 'Technology Programme' }, share: 0.41 },
+    { programme: null, name: null, share: 0.24 },
+    { programme: 'SA', name: { sv: 'Samhällsvetenskapsprogrammet', en: 'Social Sciences Programme' }, share: 0.09 },
+  ],
+  mutualInformation: 0.0921,
+  entropyIndex: 0.133,
+  betweenKinds: 0.0307,
+  wouldHaveToChange: 0.2,
+  change: { total: -0.02, choices: -0.015, sizes: -0.005 },
+};
+
 const body: ChoicePatterns = {
   unitId: ids.kullen,
   unitName: 'Kullens skola',
   schoolYear: 2025,
+  tier: 'published',
   goal: { number: 2, title: 'Val som inte begränsas av kön' },
   all: pupils(61),
   girls: pupils(30),
@@ -36,7 +56,7 @@ const body: ChoicePatterns = {
   nonTraditionalGirls: hidden,
   nonTraditionalBoys: hidden,
   vocational: aShare(21, 61),
-  dissimilarity: { measured: 0.41, byChance: 0.22 },
+  segregation: measured,
   years: [
     { schoolYear: 2024, vocational: aShare(20, 58), nonTraditional: hidden, balanced: aShare(15, 58) },
     { schoolYear: 2025, vocational: aShare(21, 61), nonTraditional: aShare(9, 61), balanced: aShare(18, 61) },
@@ -78,7 +98,17 @@ describe('the page of first choices', () => {
 
     const { series } = drawn.at(-1) as { series: { data: { value: number; label: { formatter: string } }[] }[] };
     expect(series[1]?.data[1]).toMatchObject({ value: 0, label: { formatter: 'Visas inte' } });
-    expect(text()).toContain('”Visas inte” skyddar enskilda elever');
+    expect(text()).toContain('Det skyddar enskilda elever.');
+  });
+
+  it('draws nothing of fewer than five either, and says so where the bar would have been', async () => {
+    const programmes = [programme('Bygg', few, pupils(13), 0.1)];
+    const { drawn } = await opened('/val', { programmes });
+    await until(() => drawn.length > 0, 'a drawing');
+
+    const { series } = drawn.at(-1) as { series: { data: { value: number; label: { formatter: string } }[] }[] };
+    expect(series[0]?.data[1]?.value).toBe(0);
+    expect(series[0]?.data[1]?.label.formatter).toMatch(/^färre än/);
   });
 
   it('says the numbers in words for those who do not see the drawing', async () => {
@@ -104,10 +134,88 @@ describe('the page of first choices', () => {
     expect(text()).toContain('Läs skillnaden, inte talet.');
   });
 
-  it('says why the measure is left out where few have chosen', async () => {
-    const { text } = await opened('/val', { dissimilarity: null });
-    expect(text()).toContain('Färre än 50 elever har valt');
+  it('says what is left when chance is taken away, and who would have to choose otherwise', async () => {
+    const { text } = await opened('/val');
+    expect(text()).toMatch(/Kvar när slumpen räknats bort ?24 %/);
+    expect(text()).toMatch(/Skulle behöva välja annorlunda för att alla program ska bli lika blandade ?20 %/);
+  });
+
+  it('never says that less than nothing is left', async () => {
+    const { text } = await opened('/val', { segregation: { ...measured, measured: 0.2, adjusted: -0.03 } });
+    expect(text()).toMatch(/Kvar när slumpen räknats bort ?0 %/);
+  });
+
+  it.each([
+    [{ total: -0.02, choices: -0.015, sizes: -0.005 }, 'mindre skilda. Ungefär 75 % av ändringen beror på hur'],
+    [{ total: 0.02, choices: 0.02, sizes: 0 }, 'mer skilda. Ungefär 100 % av ändringen'],
+    [{ total: 0.02, choices: -0.01, sizes: 0.03 }, 'mer skilda. Flickor och pojkar valde mindre olika, men'],
+    [{ total: -0.02, choices: 0.01, sizes: -0.03 }, 'mindre skilda. Flickor och pojkar valde mer olika, men'],
+    [{ total: 0.0004, choices: 0.01, sizes: -0.0096 }, 'ungefär lika skilda. Ändringen är inte prövad'],
+  ])('tells whether choices changed or programmes grew: %j', async (change, words) => {
+    const { text } = await opened('/val', { segregation: { ...measured, change } });
+    expect(text()).toContain(`Sedan året innan är valen ${words}`);
+    expect(text()).toContain('Ändringen är inte prövad mot slumpen.');
+  });
+
+  it('says nothing of a change that cannot be told', async () => {
+    const { text } = await opened('/val', { segregation: { ...measured, change: null } });
+    expect(text()).not.toContain('Sedan året innan');
+  });
+
+  it('lists what each programme stands for, largest first, and the hidden ones together', async () => {
+    const { element } = await opened('/val');
+    const rows = [...element.querySelectorAll('vagval-choice-contributions li')].map(({ textContent }) =>
+      textContent.replace(/[\s\u00a0]+/g, ' ').trim(),
+    );
+    expect(rows).toEqual(['Teknik41 %', 'Övriga program tillsammans24 %', 'Samhällsvetenskap9 %']);
+  });
+
+  it('folds the small contributions away', async () => {
+    const many = Array.from({ length: 8 }, (_, at) => ({
+      programme: `P${at}`,
+      name: { sv: `Program ${at}`, en: `Programme ${at}` },
+      share: 0.125,
+    }));
+    const { element } = await opened('/val', { segregation: { ...measured, contributions: many } });
+    const list = element.querySelector('vagval-choice-contributions')!;
+    expect(list.querySelectorAll(':scope > ol li')).toHaveLength(5);
+    expect(list.querySelector('summary')?.textContent).toBe('Visa 3 program till');
+  });
+
+  it('shows a school the non-traditional choices instead of the measure, and says why', async () => {
+    const { element, text } = await opened('/val', {
+      segregation: { kind: 'cannot-tell', reason: 'only-whole-municipality' },
+    });
+    expect(text()).toContain('Måttet räknas bara för hela kommunen.');
+    expect(element.querySelector('.instead')?.textContent.replace(/[\s\u00a0]+/g, ' ')).toMatch(/15 % ?9 av 61 elever/);
     expect(text()).not.toContain('uppmätt');
+    expect(text()).not.toContain('Störst bidrag');
+  });
+
+  it.each([
+    ['too-few', 'För få elever har valt.'],
+    ['one-gender-only', 'Bara det ena könet har valt.'],
+    ['hidden', 'Så få av antalen visas'],
+    ['not-reported', 'Valen är inte rapporterade än.'],
+  ] as const)('says why there is no measure: %s', async (reason, words) => {
+    const { text } = await opened('/val', { segregation: { kind: 'cannot-tell', reason } });
+    expect(text()).toContain(words);
+    expect(text()).not.toContain('uppmätt');
+  });
+
+  it('counts balanced and non-traditional choices for girls and for boys', async () => {
+    const { element } = await opened('/val', { nonTraditionalGirls: aShare(4, 30), nonTraditionalBoys: few });
+    const rows = [...element.querySelectorAll('vagval-choice-facts div')].map(({ textContent }) =>
+      textContent.replace(/[\s\u00a0]+/g, ' ').trim(),
+    );
+    expect(rows[0]).toMatch(/^Jämna program ?30 % ?18 av 61 elever$/);
+    expect(rows[2]).toMatch(/^därav flickor ?13 % ?4 av 30 elever$/);
+    expect(rows[3]).toMatch(/^därav pojkar ?färre än (5|fem) ?av 61 elever$/);
+  });
+
+  it('tells which figures it holds', async () => {
+    const { element } = await opened('/val');
+    expect(element.querySelector('vagval-tier-line')?.textContent.trim()).not.toBe('');
   });
 
   it('shows the years as lines with a gap for what is hidden, and tells of what changed', async () => {
@@ -122,7 +230,10 @@ describe('the page of first choices', () => {
 
   it.each([
     [hidden, 'visas inte, för att skydda enskilda elever'],
-    [{ kind: 'nearly-all', group: 24 } as const, 'Nästan alla av 24 elever'],
+    [{ kind: 'nearly-all', group: 24 } as const, 'Alla eller nästan alla av 24 elever'],
+    [{ kind: 'nearly-all', group: null } as const, 'Alla eller nästan alla valde'],
+    [{ kind: 'few', group: 24 } as const, 'Färre än fem av 24 elever'],
+    [{ kind: 'few', group: null } as const, 'Färre än fem elever valde'],
     [{ kind: 'missing' } as const, 'inga val att visa'],
   ])('gives no number in its sentence when it is %j', async (balanced, words) => {
     const { element } = await opened('/val', { balanced });

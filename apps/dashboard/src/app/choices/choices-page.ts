@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { getChoicesTable } from '@vagval/contracts/choices/choices';
 import { Language } from '../core/language';
+import { TierLine } from '../disclosure/tier-line';
 import { SchoolYears } from '../school-years/school-years';
 import { YearSelect } from '../school-years/year-select';
 import { DataTable } from '../ui/data-table';
@@ -12,6 +13,7 @@ import { Tabs } from '../ui/tabs';
 import { TakeAway } from '../ui/take-away';
 import { UnitSelect } from '../units/unit-select';
 import { Session } from '../users/session';
+import { ChoiceContributions } from './choice-contributions';
 import { ChoiceDrawing } from './choice-drawing';
 import { ChoiceFacts } from './choice-facts';
 import { ChoicesApart } from './choices-apart';
@@ -30,6 +32,7 @@ const tabs = [
 @Component({
   selector: 'vagval-choices-page',
   imports: [
+    ChoiceContributions,
     ChoiceDrawing,
     ChoiceFacts,
     ChoicesApart,
@@ -41,10 +44,17 @@ const tabs = [
     ProblemNote,
     Tabs,
     TakeAway,
+    TierLine,
     UnitSelect,
     YearSelect,
   ],
   templateUrl: './choices-page.html',
+  styles: `
+    .tier {
+      display: block;
+      margin-top: var(--space-2);
+    }
+  `,
 })
 export class ChoicesPage {
   private readonly session = inject(Session);
@@ -89,13 +99,20 @@ export class ChoicesPage {
     const balanced = this.store.choices()?.balanced;
     const { choices: words, format } = this.texts();
     if (balanced?.kind === 'suppressed') return words.factHidden;
-    if (balanced?.kind === 'nearly-all') return words.factNearlyAll(format.number(balanced.group ?? 0));
+    if (balanced?.kind === 'nearly-all' || balanced?.kind === 'few') {
+      const all = balanced.group === null ? null : format.number(balanced.group);
+      return balanced.kind === 'few' ? words.factFew(all) : words.factNearlyAll(all);
+    }
     if (balanced?.kind !== 'value' || balanced.count === null || balanced.group === null) return words.factMissing;
     return words.fact(format.number(balanced.count), format.number(balanced.group), balanced.count === 1);
   });
   protected readonly table = computed(() => {
     const choices = this.store.choices();
     return choices && programmeTable(choices, this.texts(), this.language.code(), true);
+  });
+  protected readonly contributions = computed(() => {
+    const segregation = this.store.choices()?.segregation;
+    return segregation?.kind === 'measured' && segregation.contributions.length > 0 ? segregation.contributions : null;
   });
   protected readonly breaks = computed(() =>
     (this.store.choices()?.breaks ?? []).map(({ schoolYear, reason }) =>

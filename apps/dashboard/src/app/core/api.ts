@@ -4,16 +4,19 @@ import { addressOf, type Endpoint, type GivenOf, type OutputOf } from '@vagval/c
 import { catchError, firstValueFrom, last, tap } from 'rxjs';
 import { saveFile } from './save-file';
 import { withReadableProblem } from './problem-of';
+import { Reader } from './reader';
 
 /** Calls the endpoints of the contract. The features have no clients of their own: the contract is the client. */
 @Service()
 export class Api {
   private readonly http = inject(HttpClient);
+  private readonly reader = inject(Reader);
 
-  /** A read that follows its input: it runs again when a signal in `input` changes, and waits while it is undefined. */
+  /** A read that follows its input: it runs again when a signal in `input` changes or the reader may see something else. */
   read<E extends Endpoint>(endpoint: E, input: () => GivenOf<E> | undefined): HttpResourceRef<OutputOf<E> | undefined> {
     return httpResource(
       () => {
+        this.reader.sight();
         const given = input();
         return given === undefined ? undefined : requestOf(endpoint, given);
       },

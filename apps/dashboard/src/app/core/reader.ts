@@ -7,4 +7,6 @@ import { Service, signal } from '@angular/core';
 @Service()
 export class Reader {
   readonly key = signal<string | null>(null);
+  /** Grows when what the same reader may see has changed. Every read runs again then: nothing old is left on the page. */
+  readonly sight = signal(0);
 }

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { IndicatorAnswer } from '@vagval/contracts/indicators/indicators';
 import { wheelDate } from '@vagval/domain/school-years/expected-day';
 import { Language } from '../core/language';
@@ -6,6 +7,7 @@ import { Language } from '../core/language';
 /** The definition in words: what counts, of whom, what to bear in mind, and when it is measured. */
 @Component({
   selector: 'vagval-about-indicator',
+  imports: [RouterLink],
   template: `
     <dl>
       @for (line of lines(); track line.name) {
@@ -15,6 +17,9 @@ import { Language } from '../core/language';
         </div>
       }
     </dl>
+    <p>
+      <a routerLink="/metoder">{{ language.texts().indicatorPage.allMethods }}</a>
+    </p>
   `,
   styles: `
     dl {
@@ -45,7 +50,7 @@ import { Language } from '../core/language';
   `,
 })
 export class AboutIndicator {
-  private readonly language = inject(Language);
+  protected readonly language = inject(Language);
 
   readonly indicator = input.required<IndicatorAnswer>();
   readonly schoolYear = input.required<number>();

@@ -4,26 +4,43 @@ import { genderLines } from '@vagval/charts/gender-lines';
 import type { IndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
 import { Display } from '../core/display';
 import { Language } from '../core/language';
-import { cellOf } from '../observations/measured-cell';
+import { cellOf, isProtected } from '../observations/measured-cell';
+import { ProtectedNote } from '../observations/protected-note';
 import { Chart } from '../ui/chart';
 import { DataTable } from '../ui/data-table';
 import { Empty } from '../ui/empty';
 import type { TableContent } from '../ui/table-content';
-import { drawnWith } from './drawn-with';
+import { axisNote, drawnWith } from './drawn-with';
 import { formsShown } from './forms-shown';
+import { GenderVerdicts } from './gender-verdicts';
 
-/** Girls and boys over the years, as lines and as a table. */
+/** Girls and boys over the years, as lines and as a table, and what can be said of the year for each. */
 @Component({
   selector: 'vagval-indicator-genders',
-  imports: [Chart, DataTable, Empty],
+  imports: [Chart, DataTable, Empty, GenderVerdicts, ProtectedNote],
   template: `
     @if (!isBroken()) {
       <vagval-empty [says]="texts().indicatorPage.noGenders" />
-    } @else if (newest()) {
-      <vagval-chart [title]="title()" [summary]="summary()" [option]="option()" [table]="table()" />
     } @else {
-      <p class="sub">{{ texts().indicatorPage.noGendersEither }}</p>
-      <vagval-data-table [content]="table()" />
+      @if (newest()) {
+        <vagval-chart [title]="title()" [summary]="summary()" [option]="option()" [table]="table()" />
+        @for (note of notes(); track note) {
+          <p class="sub">{{ note }}</p>
+        }
+      } @else {
+        <p class="sub">{{ texts().indicatorPage.noGendersEither }}</p>
+      }
+      <vagval-gender-verdicts class="apart" [page]="page()" />
+      <vagval-data-table class="apart" [content]="table()" />
+      @if (hasProtected()) {
+        <vagval-protected-note />
+      }
+    }
+  `,
+  styles: `
+    .apart {
+      display: block;
+      margin-top: var(--space-3);
     }
   `,
 })
@@ -44,13 +61,21 @@ export class IndicatorGenders {
     this.page().series.findLast(({ girls, boys }) => girls.kind === 'value' && boys.kind === 'value'),
   );
 
+  protected readonly hasProtected = computed(() =>
+    this.page().series.some(({ girls, boys }) => isProtected(girls) || isProtected(boys)),
+  );
   protected readonly title = computed(() =>
     this.texts().indicatorPage.gendersTitle(this.words().girls, this.words().boys),
   );
+  private readonly drawnWith = computed(() => {
+    const { indicator, target, series } = this.page();
+    return drawnWith(indicator, target, this.texts(), { figures: series.flatMap(({ girls, boys }) => [girls, boys]) });
+  });
+  protected readonly notes = computed(() => axisNote(this.drawnWith().axis, this.texts()));
   protected readonly option = computed(() => {
-    const { indicator, target, breaks, series } = this.page();
+    const { breaks, series } = this.page();
     return genderLines({
-      ...drawnWith(indicator, target, this.texts()),
+      ...this.drawnWith(),
       points: series,
       ...this.words(),
       breaks: breaks.map(({ schoolYear }) => schoolYear),

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { getIndicatorTable } from '@vagval/contracts/follow-up/indicator-page';
 import { genders } from '@vagval/domain/gender';
 import { Language } from '../core/language';
+import { TierLine } from '../disclosure/tier-line';
 import { SchoolYears } from '../school-years/school-years';
 import { YearSelect } from '../school-years/year-select';
 import { Loading } from '../ui/loading';
@@ -35,7 +36,7 @@ const tabs = [
   { id: 'om', word: 'about' },
 ] as const;
 
-/** One indicator of a unit: how it is in a sentence, the figures, the drawing, and the working. */
+/** One indicator of a unit: how it is in a sentence, the figures and verdicts, the drawing, and the working. */
 @Component({
   selector: 'vagval-indicator-page',
   imports: [
@@ -53,11 +54,17 @@ const tabs = [
     Select,
     Tabs,
     TakeAway,
+    TierLine,
     UnitSelect,
     WhatWasDone,
     YearSelect,
   ],
   templateUrl: './indicator-page.html',
+  styles: `
+    .tier {
+      margin-top: var(--space-2);
+    }
+  `,
 })
 export class IndicatorPage {
   private readonly router = inject(Router);

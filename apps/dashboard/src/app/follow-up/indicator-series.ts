@@ -6,22 +6,23 @@ import { Display } from '../core/display';
 import { Language } from '../core/language';
 import { Chart } from '../ui/chart';
 import { Empty } from '../ui/empty';
-import { drawnWith } from './drawn-with';
+import { axisNote, drawnWith } from './drawn-with';
 import { isMunicipality } from './is-municipality';
+import { seriesNotes } from './series-notes';
 import { yearsTable } from './years-table';
 
-/** The indicator over the years, beside the target and the whole municipality. */
+/** The indicator over the years with its band of chance, beside the target and the rest of the municipality. */
 @Component({
   selector: 'vagval-indicator-series',
   imports: [Chart, Empty],
   template: `
     @if (hasValue()) {
       <vagval-chart [title]="title()" [summary]="summary()" [option]="option()" [table]="table()" />
-      @for (note of notes(); track note) {
-        <p class="sub">{{ note }}</p>
-      }
     } @else {
       <vagval-empty [says]="texts().indicatorPage.summaryOnlyGaps" />
+    }
+    @for (note of notes(); track note) {
+      <p class="sub">{{ note }}</p>
     }
   `,
   styles: `
@@ -38,11 +39,15 @@ export class IndicatorSeries {
 
   protected readonly texts = this.language.texts;
   private readonly points = computed(() =>
-    this.page().series.map((point) => ({
-      schoolYear: point.schoolYear,
-      result: point[this.page().gender],
-      municipality: point.municipality,
-    })),
+    this.page().series.map((point) => {
+      const result = point[this.page().gender];
+      return {
+        schoolYear: point.schoolYear,
+        result,
+        band: result.kind === 'value' ? point.interval : null,
+        rest: point.rest,
+      };
+    }),
   );
   protected readonly hasValue = computed(() => this.points().some(({ result }) => result.kind === 'value'));
   /** On the municipality's own page there is nothing to set beside it. */
@@ -52,13 +57,21 @@ export class IndicatorSeries {
     const { indicator, unitName } = this.page();
     return this.texts().indicatorPage.chartTitle(indicator.name[this.language.code()], unitName);
   });
+  private readonly drawnWith = computed(() => {
+    const { indicator, target } = this.page();
+    const rests = this.isMunicipality() ? [] : this.points().map(({ rest }) => rest);
+    return drawnWith(indicator, target, this.texts(), {
+      figures: [...this.points().map(({ result }) => result), ...rests],
+      bands: this.points().map(({ band }) => band),
+    });
+  });
   protected readonly option = computed(() => {
-    const { indicator, unitName, target, breaks } = this.page();
+    const { unitName, breaks } = this.page();
     return seriesLine({
-      ...drawnWith(indicator, target, this.texts()),
+      ...this.drawnWith(),
       points: this.points(),
       name: unitName,
-      municipality: this.isMunicipality() ? null : this.texts().indicatorPage.municipalityShort,
+      rest: this.isMunicipality() ? null : this.texts().comparison.rest,
       breaks: breaks.map(({ schoolYear }) => schoolYear),
       theme: chartTheme(this.display.isDark(), this.display.size()),
     });
@@ -70,20 +83,17 @@ export class IndicatorSeries {
     const valued = this.points().filter(({ result }) => result.kind === 'value');
     const newest = valued.at(-1);
     if (!newest) return words.summaryOnlyGaps;
-    const hasMunicipality = !this.isMunicipality() && newest.municipality.kind === 'value';
+    const hasRest = !this.isMunicipality() && newest.rest.kind === 'value';
     return words.summary(
       figures.measuredWords(newest.result, indicator),
       format.schoolYear(newest.schoolYear),
       target && figures.targetWords(target, indicator),
-      hasMunicipality ? figures.measuredWords(newest.municipality, indicator) : null,
+      hasRest ? figures.measuredWords(newest.rest, indicator) : null,
       valued.length,
     );
   });
-  protected readonly notes = computed(() => {
-    const { indicatorPage: words, format } = this.texts();
-    const breaks = this.page().breaks.map(({ schoolYear, reason }) =>
-      words.breakNote(format.schoolYear(schoolYear), reason[this.language.code()]),
-    );
-    return [...breaks, ...(this.page().indicator.kind === 'promise' ? [] : [words.notJudged])];
-  });
+  protected readonly notes = computed(() => [
+    ...(this.hasValue() ? axisNote(this.drawnWith().axis, this.texts()) : []),
+    ...seriesNotes(this.page(), this.texts(), this.language.code()),
+  ]);
 }

@@ -1,15 +1,15 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { IndicatorPage } from '@vagval/contracts/follow-up/indicator-page';
+import { AssessmentMark } from '../assessment/assessment-mark';
 import { Language } from '../core/language';
 import { MeasuredFigure } from '../observations/measured-figure';
 import { ScrollRegion } from '../ui/scroll-region';
-import { formsShown } from './forms-shown';
 
-/** The same year on the other units, by name; the municipality last. */
+/** The same year on the other units, in the order the API gives: by name, the municipality last. Never by value. */
 @Component({
   selector: 'vagval-indicator-units',
-  imports: [MeasuredFigure, RouterLink, ScrollRegion],
+  imports: [AssessmentMark, MeasuredFigure, RouterLink, ScrollRegion],
   template: `
     <vagval-scroll-region [label]="caption()">
       <table class="data">
@@ -19,15 +19,13 @@ import { formsShown } from './forms-shown';
         <thead>
           <tr>
             <th scope="col">{{ texts().indicatorPage.unit }}</th>
-            <th scope="col">{{ texts().indicatorPage.all }}</th>
-            @if (byGender()) {
-              <th scope="col">{{ genders().girls }}</th>
-              <th scope="col">{{ genders().boys }}</th>
-            }
+            <th scope="col" class="number">{{ texts().indicatorPage.value }}</th>
+            <th scope="col" class="number">{{ texts().indicatorPage.of }}</th>
+            <th scope="col">{{ texts().indicatorPage.state }}</th>
           </tr>
         </thead>
         <tbody>
-          @for (unit of page().units; track unit.unitId) {
+          @for (unit of rows(); track unit.unitId) {
             <tr>
               <th scope="row">
                 @if (unit.unitId === page().unitId) {
@@ -38,16 +36,25 @@ import { formsShown } from './forms-shown';
                   }}</a>
                 }
               </th>
-              <td><vagval-measured [measured]="unit.all" [indicator]="page().indicator" [full]="true" /></td>
-              @if (byGender()) {
-                <td><vagval-measured [measured]="unit.girls" [indicator]="page().indicator" /></td>
-                <td><vagval-measured [measured]="unit.boys" [indicator]="page().indicator" /></td>
-              }
+              <td class="number"><vagval-measured [measured]="unit.result" [indicator]="page().indicator" /></td>
+              <td class="number">{{ unit.group }}</td>
+              <td>
+                @if (unit.mark; as mark) {
+                  <vagval-assessment-mark [mark]="mark" />
+                }
+              </td>
             </tr>
           }
         </tbody>
       </table>
     </vagval-scroll-region>
+  `,
+  styles: `
+    // Where the table is scrolled sideways the words keep to a line or two.
+    vagval-assessment-mark {
+      display: inline-block;
+      min-width: 11rem;
+    }
   `,
 })
 export class IndicatorUnits {
@@ -56,10 +63,20 @@ export class IndicatorUnits {
   readonly page = input.required<IndicatorPage>();
 
   protected readonly texts = this.language.texts;
-  protected readonly byGender = computed(() => this.page().indicator.breakdowns.includes('gender'));
-  protected readonly genders = computed(() =>
-    this.texts().figures.genderWords(formsShown(this.page().indicator, this.page().unitForms)),
-  );
+  protected readonly rows = computed(() => {
+    const { units, gender, indicator } = this.page();
+    return units.map(({ unitId, unitName, assessment, ...figures }) => {
+      const result = figures[gender];
+      const group = 'group' in result ? result.group : null;
+      return {
+        unitId,
+        unitName,
+        result,
+        group: group === null ? '–' : this.language.format().number(group),
+        mark: result.kind === 'value' ? this.texts().assessment.attentionMark(assessment, indicator) : null,
+      };
+    });
+  });
   protected readonly caption = computed(() =>
     this.texts().indicatorPage.unitsCaption(this.language.format().schoolYear(this.page().schoolYear)),
   );

@@ -1,5 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
+import type { FigureKind } from '@vagval/texts/figure-facts';
 import { Language } from '../core/language';
+
+const marks = ['met', 'notMet', 'better', 'worse', 'left', 'uncertain'] as const;
+const share: FigureKind = { unit: 'share', counted: 'pupils', kind: 'rate' };
 
 /** What the marks of the matrix mean. */
 @Component({
@@ -7,26 +11,12 @@ import { Language } from '../core/language';
   template: `
     <h3>{{ texts().legend }}</h3>
     <dl>
-      <div>
-        <dt class="good">{{ texts().marks.met }}</dt>
-        <dd>{{ texts().legendMetWords }}</dd>
-      </div>
-      <div>
-        <dt class="watch">{{ texts().legendLeft }}</dt>
-        <dd>{{ texts().legendLeftWords }}</dd>
-      </div>
-      <div>
-        <dt>{{ texts().legendOff }}</dt>
-        <dd>{{ texts().legendOffWords }}</dd>
-      </div>
-      <div>
-        <dt>{{ texts().marks.atTarget }}</dt>
-        <dd>{{ texts().legendAtWords }}</dd>
-      </div>
-      <div>
-        <dt class="hatch">{{ texts().legendHidden }}</dt>
-        <dd>{{ texts().legendHiddenWords }}</dd>
-      </div>
+      @for (sign of signs(); track sign.look) {
+        <div>
+          <dt [class]="sign.look">{{ sign.sign }}</dt>
+          <dd>{{ sign.meaning }}</dd>
+        </div>
+      }
     </dl>
     <p>{{ texts().legendCount }}</p>
   `,
@@ -63,15 +53,21 @@ import { Language } from '../core/language';
       max-width: 44ch;
       margin: 0;
     }
-    .good {
+    .met,
+    .better {
       background: var(--good-soft);
       color: var(--good);
     }
-    .watch {
+    .notMet,
+    .worse {
+      background: var(--bad-soft);
+      color: var(--bad);
+    }
+    .left {
       background: var(--watch-soft);
       color: var(--watch);
     }
-    .hatch {
+    .hidden {
       background: var(--hatch);
       font-weight: 400;
     }
@@ -80,4 +76,12 @@ import { Language } from '../core/language';
 export class MatrixLegend {
   private readonly language = inject(Language);
   protected readonly texts = computed(() => this.language.texts().matrix);
+  protected readonly signs = computed(() => {
+    const { figures, matrix } = this.language.texts();
+    return [
+      ...marks.map((look) => ({ look, sign: matrix.signs[look][0], meaning: matrix.signs[look][1] })),
+      { look: 'band', sign: figures.measuredWords({ kind: 'few', group: null }, share), meaning: matrix.bandMeans },
+      { look: 'hidden', sign: figures.measuredWords({ kind: 'suppressed' }, share), meaning: matrix.hiddenMeans },
+    ];
+  });
 }

@@ -1,9 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { compareUnitsTable } from '@vagval/contracts/comparison/comparison';
 import { getMatrixTable, matrixSorts } from '@vagval/contracts/follow-up/matrix';
 import { genders } from '@vagval/domain/gender';
 import { schoolForms } from '@vagval/domain/units/unit';
+import { EquityTab } from '../comparison/equity-tab';
 import { Language } from '../core/language';
+import { TierLine } from '../disclosure/tier-line';
 import { SchoolYears } from '../school-years/school-years';
 import { YearSelect } from '../school-years/year-select';
 import { Empty } from '../ui/empty';
@@ -13,18 +16,23 @@ import { ProblemNote } from '../ui/problem';
 import { Select } from '../ui/select';
 import { Tabs } from '../ui/tabs';
 import { TakeAway } from '../ui/take-away';
+import { firstToCompare } from './matrix-first-compared';
 import { MatrixLegend } from './matrix-legend';
 import { MatrixStore } from './matrix-store';
 import { MatrixTable } from './matrix-table';
 import { ReportingTable } from './reporting-table';
 
-const reportingTab = 'rapporterat';
+/** The tabs, by what stands in the address. */
+const tabIds = { state: null, reporting: 'rapporterat', equity: 'likvardighet' } as const;
+type TabName = keyof typeof tabIds;
+const tabNames = Object.keys(tabIds) as TabName[];
 
 /** The units × the indicators of the plan. What is chosen stands in the address; units are never ordered by value. */
 @Component({
   selector: 'vagval-matrix-page',
   imports: [
     Empty,
+    EquityTab,
     Loading,
     MatrixLegend,
     MatrixTable,
@@ -35,10 +43,20 @@ const reportingTab = 'rapporterat';
     Select,
     Tabs,
     TakeAway,
+    TierLine,
     YearSelect,
   ],
   templateUrl: './matrix-page.html',
   styles: `
+    .family {
+      margin-bottom: var(--space-1);
+      color: var(--muted);
+      font-size: 0.92rem;
+    }
+    .tier {
+      display: block;
+      margin-top: var(--space-1);
+    }
     .also {
       margin-top: var(--space-2);
     }
@@ -59,18 +77,21 @@ export class MatrixPage {
   readonly kon = input<string>();
   /** From `?ordning=`: order of the units. */
   readonly ordning = input<string>();
-  /** From `?flik=`: `rapporterat`, or the first tab. */
+  /** From `?flik=`: one of `tabIds`. */
   readonly flik = input<string>();
+  /** From `?indikator=`: what the units are compared by. */
+  readonly indikator = input<string>();
 
-  protected readonly table = getMatrixTable;
+  protected readonly matrixTable = getMatrixTable;
+  protected readonly comparedTable = compareUnitsTable;
   protected readonly texts = this.language.texts;
   protected readonly year = this.schoolYears.chosen(this.ar);
-  protected readonly isReporting = computed(() => this.flik() === reportingTab);
+  protected readonly tab = computed<TabName>(() => tabNames.find((one) => tabIds[one] === this.flik()) ?? 'state');
   /** What has come in is asked of all pupils: a measure that is never split by gender would else look missing. */
   protected readonly gender = computed(() =>
-    this.isReporting() ? 'all' : (genders.find((one) => one === this.kon()) ?? 'all'),
+    this.tab() === 'reporting' ? 'all' : (genders.find((one) => one === this.kon()) ?? 'all'),
   );
-  protected readonly sort = computed(() => matrixSorts.find((one) => one === this.ordning()) ?? 'attention');
+  protected readonly sort = computed(() => matrixSorts.find((one) => one === this.ordning()) ?? 'evidence');
   protected readonly asked = computed(() => {
     const schoolYear = this.year();
     if (schoolYear === undefined) return undefined;
@@ -88,16 +109,24 @@ export class MatrixPage {
   });
   protected readonly lede = computed(() => {
     const { matrix } = this.texts();
-    return `${matrix.sorted[this.sort()]} ${matrix.neverRanked}`;
+    return `${matrix.sorted[this.tab() === 'equity' ? 'name' : this.sort()]} ${matrix.neverRanked}`;
+  });
+  /** What of all the marks to expect by chance. */
+  protected readonly family = computed(() => {
+    const marks = this.store.matrix()?.marks;
+    const { assessment, matrix } = this.texts();
+    return marks && `${assessment.familyHelp(marks).text} ${matrix.promises}`;
   });
   protected readonly tabs = computed(() => {
     const { complete, of } = this.store.reporting();
     const { matrix } = this.texts();
     const isCounted = this.gender() === 'all' && this.store.matrix() !== undefined;
-    return [
-      { id: null, name: matrix.state },
-      { id: reportingTab, name: isCounted ? matrix.reporting(complete, of) : matrix.reportingUncounted },
-    ];
+    const names: Readonly<Record<TabName, string>> = {
+      state: matrix.state,
+      reporting: isCounted ? matrix.reporting(complete, of) : matrix.reportingUncounted,
+      equity: matrix.equity,
+    };
+    return tabNames.map((tab) => ({ id: tabIds[tab], name: names[tab] }));
   });
   protected readonly formOptions = computed(() =>
     (this.store.matrix()?.schoolForms ?? []).map((value) => ({ value, name: this.texts().units.schoolForms[value] })),
@@ -122,12 +151,20 @@ export class MatrixPage {
     matrixSorts.map((value) => ({ value, name: this.texts().matrix.sorts[value] })),
   );
 
+  /** What is compared: what the address says, else what there is something to see of. */
+  protected readonly compared = computed(() => {
+    const matrix = this.store.matrix();
+    const [schoolYear, indicatorId] = [this.year(), this.indikator() ?? (matrix && firstToCompare(matrix))];
+    if (schoolYear === undefined || indicatorId === undefined) return undefined;
+    return { indicatorId, schoolYear, gender: this.gender() };
+  });
+
   /** Writes a choice into the address; the first of each kind is what no choice means, and is left out. */
   protected choose(name: 'form' | 'mal' | 'kon' | 'ordning', value: string): void {
     const isDefault =
-      value === '' || (name === 'kon' && value === 'all') || (name === 'ordning' && value === 'attention');
+      value === '' || (name === 'kon' && value === 'all') || (name === 'ordning' && value === 'evidence');
     void this.router.navigate([], {
-      queryParams: { [name]: isDefault ? null : value, ...(name === 'form' && { mal: null }) },
+      queryParams: { [name]: isDefault ? null : value, ...(name === 'form' && { mal: null, indikator: null }) },
       queryParamsHandling: 'merge',
     });
   }

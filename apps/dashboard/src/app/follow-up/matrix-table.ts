@@ -2,15 +2,17 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Matrix, MatrixCell } from '@vagval/contracts/follow-up/matrix';
 import type { Gender } from '@vagval/domain/gender';
+import { shareBeside } from '@vagval/texts/assessment-numbers';
+import { AssessmentMark } from '../assessment/assessment-mark';
 import { Language } from '../core/language';
 import { ScrollRegion } from '../ui/scroll-region';
 
 type Column = Matrix['columns'][number];
 
-/** Units × indicators: value, what it is counted on, and how it stands to what is promised. Each cell leads to its indicator. */
+/** Units × indicators: value, what it is counted on, and what is certain of it. Each cell leads to its indicator. */
 @Component({
   selector: 'vagval-matrix-table',
-  imports: [RouterLink, ScrollRegion],
+  imports: [AssessmentMark, RouterLink, ScrollRegion],
   templateUrl: './matrix-table.html',
   styleUrl: './matrix-table.scss',
 })
@@ -23,6 +25,9 @@ export class MatrixTable {
   protected readonly texts = computed(() => this.language.texts().matrix);
   protected readonly hiddenBecause = computed(() => this.language.texts().ui.hiddenBecause);
   protected readonly code = this.language.code;
+  protected readonly caption = computed(() =>
+    this.texts().caption(this.language.format().schoolYear(this.matrix().schoolYear)),
+  );
   protected readonly rows = computed(() => {
     const { rows, columns } = this.matrix();
     return rows.map(({ unitId, unitName, kind, cells }) => ({
@@ -56,32 +61,34 @@ export class MatrixTable {
     ...(this.gender() !== 'all' && { kon: this.gender() }),
   }));
 
-  private cellOf({ result, expected, status, target }: MatrixCell, { indicator }: Column) {
-    const { figures, format } = this.language.texts();
-    const group = result.kind === 'value' || result.kind === 'nearly-all' ? result.group : null;
+  private cellOf({ result, expected, assessment, target }: MatrixCell, { indicator }: Column) {
+    const { figures, format, assessment: verdicts, matrix } = this.language.texts();
+    const state = stateOf(result.kind, assessment);
+    const group = 'group' in result ? result.group : null;
+    const isJudged = (state === 'number' || state === 'band') && assessment.status.reason !== 'hidden';
+    const mark = isJudged ? verdicts.attentionMark(assessment, indicator) : null;
     return {
       id: indicator.id,
-      state: stateOf(result.kind),
-      words: figures.measuredWords(result, indicator, expected),
+      state,
+      words:
+        state === 'low-response'
+          ? matrix.lowResponse
+          : result.kind === 'value' && indicator.unit === 'share'
+            ? shareBeside(format, result.value, assessment.status, target)
+            : figures.measuredWords(result, indicator, expected),
       group: group === null ? null : format.number(group),
-      tone: status.name === 'met' ? 'good' : status.name === 'left' ? 'watch' : null,
-      mark: this.markOf(status),
-      // What the few letters of the mark stand for, to those who hear the table.
-      spoken: target ? figures.statusWords(status, indicator).words : null,
+      mark,
+      // Colour is the third channel and only of what is certain: a calm mark has none.
+      tone: mark === null || mark.tone === 'calm' ? null : mark.tone,
     };
-  }
-
-  private markOf({ name, left }: MatrixCell['status']): string {
-    const marks = this.texts().marks;
-    const counted = left === null ? null : this.language.format().number(left);
-    if (name === 'met') return marks.met;
-    if (name === 'left') return counted === null ? marks.leftUncounted : marks.left(counted);
-    if (name === 'at-target') return marks.atTarget;
-    return name === 'off-target' ? marks.offTarget(counted) : '';
   }
 }
 
-function stateOf(kind: MatrixCell['result']['kind']): 'number' | 'hidden' | 'words' {
-  if (kind === 'suppressed') return 'hidden';
-  return kind === 'value' || kind === 'nearly-all' ? 'number' : 'words';
+/** How a cell is drawn. A share that too few answered says nothing of the others, so words stand in its place. */
+type CellState = 'number' | 'band' | 'hidden' | 'low-response' | 'words';
+
+function stateOf(kind: MatrixCell['result']['kind'], { status }: MatrixCell['assessment']): CellState {
+  if (kind === 'value') return status.reason === 'low-response' ? 'low-response' : 'number';
+  if (kind === 'few' || kind === 'nearly-all') return 'band';
+  return kind === 'suppressed' ? 'hidden' : 'words';
 }

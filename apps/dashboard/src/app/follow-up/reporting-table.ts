@@ -4,6 +4,9 @@ import { Language } from '../core/language';
 import { DataTable } from '../ui/data-table';
 import type { TableCell, TableContent } from '../ui/table-content';
 
+/** Figures that are here. One that is hidden has come in all the same. */
+const hasCome: readonly MatrixCell['result']['kind'][] = ['value', 'few', 'nearly-all', 'suppressed'];
+
 /** Which figures have come in, unit by unit; no values. */
 @Component({
   selector: 'vagval-reporting-table',
@@ -41,8 +44,7 @@ export class ReportingTable {
   });
 
   private arrival({ result, expected }: MatrixCell, indicator: Matrix['columns'][number]['indicator']): TableCell {
-    // A figure that is hidden has come in all the same.
-    if (result.kind === 'value' || result.kind === 'nearly-all' || result.kind === 'suppressed') {
+    if (hasCome.includes(result.kind)) {
       return { text: `✓\u00a0${this.language.texts().matrix.arrived}` };
     }
     return { text: this.language.texts().figures.measuredWords(result, indicator, expected), kind: 'state' };

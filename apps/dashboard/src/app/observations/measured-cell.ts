@@ -11,5 +11,11 @@ export function cellOf(
 ): TableCell {
   const text = figures.measuredWords(measured, indicator, expected);
   if (measured.kind === 'suppressed') return { text, kind: 'hidden' };
-  return { text, kind: measured.kind === 'value' || measured.kind === 'nearly-all' ? 'number' : 'state' };
+  const isNumber = measured.kind === 'value' || measured.kind === 'nearly-all' || measured.kind === 'few';
+  return { text, kind: isNumber ? 'number' : 'state' };
+}
+
+/** Whether a figure is held back, all or in part, so that what stands in its place needs to be explained. */
+export function isProtected({ kind }: Measured): boolean {
+  return kind === 'suppressed' || kind === 'nearly-all' || kind === 'few';
 }

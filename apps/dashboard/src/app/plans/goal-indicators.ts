@@ -1,17 +1,17 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FollowedPlan } from '@vagval/contracts/plans/plans';
+import { AssessmentMark } from '../assessment/assessment-mark';
 import { Language } from '../core/language';
 import { MeasuredFigure } from '../observations/measured-figure';
 import { ScrollRegion } from '../ui/scroll-region';
-import { StatusMark } from '../ui/status-mark';
 
 type FollowedGoal = FollowedPlan['goals'][number];
 
 /** The indicators that follow up a goal: what is promised, how it is, and how the two stand to each other. */
 @Component({
   selector: 'vagval-goal-indicators',
-  imports: [MeasuredFigure, RouterLink, ScrollRegion, StatusMark],
+  imports: [AssessmentMark, MeasuredFigure, RouterLink, ScrollRegion],
   template: `
     <vagval-scroll-region [label]="texts().plans.indicatorsCaption(goal().number, place())">
       <table class="data">
@@ -31,7 +31,13 @@ type FollowedGoal = FollowedPlan['goals'][number];
         <tbody>
           @for (one of goal().indicators; track one.indicator.id) {
             <tr>
-              <th scope="row">{{ one.indicator.name[language.code()] }}</th>
+              <th scope="row">
+                <a
+                  [routerLink]="['/indikatorer', one.indicator.id]"
+                  [queryParams]="{ ar: schoolYear(), enhet: unitId() }"
+                  >{{ one.indicator.name[language.code()] }}</a
+                >
+              </th>
               <td>
                 @if (one.target; as target) {
                   {{ texts().figures.targetWords(target, one.indicator) }}
@@ -40,22 +46,15 @@ type FollowedGoal = FollowedPlan['goals'][number];
                 }
               </td>
               <td>
-                <a
-                  [routerLink]="['/indikatorer', one.indicator.id]"
-                  [queryParams]="{ ar: schoolYear(), enhet: unitId() }"
-                >
-                  <span class="hidden-visually">{{ one.indicator.name[language.code()] }}: </span>
-                  <vagval-measured
-                    [measured]="one.result"
-                    [indicator]="one.indicator"
-                    [full]="one.indicator.unit === 'share'"
-                  />
-                </a>
+                <vagval-measured
+                  [measured]="one.result"
+                  [indicator]="one.indicator"
+                  [full]="one.indicator.unit === 'share'"
+                />
               </td>
               <td>
-                @if (one.target && one.result.kind === 'value') {
-                  @let status = texts().figures.statusWords(one.status, one.indicator);
-                  <vagval-status-mark [words]="status.words" [glyph]="status.glyph" [tone]="status.tone" />
+                @if (isJudged(one)) {
+                  <vagval-assessment-mark [mark]="texts().assessment.attentionMark(one.assessment, one.indicator)" />
                 }
               </td>
             </tr>
@@ -69,14 +68,12 @@ type FollowedGoal = FollowedPlan['goals'][number];
       color: var(--muted);
       font-style: italic;
     }
-    td,
-    vagval-status-mark {
+    td {
       white-space: nowrap;
     }
-    vagval-measured {
-      text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 3px;
+    td:last-child {
+      min-width: 10rem;
+      white-space: normal;
     }
     th[scope='row'] {
       min-width: 11rem;
@@ -101,4 +98,9 @@ export class GoalIndicators {
 
   protected readonly language = inject(Language);
   protected readonly texts = this.language.texts;
+
+  /** A figure that is not there, or not shown exactly, is said in its own column and is not judged. */
+  protected isJudged({ result }: FollowedGoal['indicators'][number]): boolean {
+    return result.kind === 'value';
+  }
 }

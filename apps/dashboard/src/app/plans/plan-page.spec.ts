@@ -1,5 +1,6 @@
 import { getPlan, type FollowedPlan } from '@vagval/contracts/plans/plans';
 import { listSchoolYears } from '@vagval/contracts/school-years/school-years';
+import { anAssessment, aPromise, notJudged } from '../../testing/assessed';
 import { anAssignment, anIndicator, anOutcome, aSession, aShare, ids } from '../../testing/bodies';
 import { answer, refuse } from '../../testing/requests';
 import { startPage } from '../../testing/start-page';
@@ -21,30 +22,31 @@ const promise = {
   indicator: anIndicator(),
   target: { kind: 'at-least', value: 1 } as const,
   result: aShare(56, 60),
-  status: { name: 'left', left: 4 } as const,
+  assessment: aPromise(4),
 };
 const kept = {
   indicator: anIndicator({ id: 'plan', name: { sv: 'Egen plan', en: 'Plan' }, counted: 'units' }),
   target: { kind: 'at-least', value: 1 } as const,
   result: aShare(14, 14),
-  status: { name: 'met', left: 0 } as const,
+  assessment: aPromise(0),
 };
 const outcome = {
   indicator: anOutcome(),
   target: { kind: 'at-least', value: 0.95 } as const,
   result: aShare(57, 61),
-  status: { name: 'off-target', left: 1 } as const,
+  assessment: anAssessment(),
 };
 const hidden = {
   indicator: anOutcome({ id: 'hidden', name: { sv: 'Otraditionella val', en: 'Choices' } }),
   target: null,
   result: { kind: 'suppressed' } as const,
-  status: { name: 'no-target', left: null } as const,
+  assessment: notJudged(),
 };
 const followed: FollowedPlan = {
   plan: current,
   versions: [former, current, draft],
   schoolYear: 2025,
+  tier: 'published',
   goals: [
     {
       id: ids.kullen,
@@ -121,15 +123,15 @@ describe('the plan', () => {
 
   it('shows target, result with what it is counted on, and how they stand in words', async () => {
     const { rows } = await opened();
-    const [name, shown] = ['Prao, minst tio dagar', '93 %56 av 60 elever'];
-    expect(rows(1)).toEqual([
-      [name, 'alla', `${name}: ${shown}`, '4 elever kvar'],
-      ['Egen plan', 'alla', 'Egen plan: 100 %14 av 14 enheter', '✓Målet är nått'],
+    const spaced = (row: (string | undefined)[]) => row.map((cell) => cell?.replace(/% (?=\d)/, '%'));
+    expect(rows(1).map(spaced)).toEqual([
+      ['Prao, minst tio dagar', 'alla', '93 %56 av 60 elever', '4 elever kvar'],
+      ['Egen plan', 'alla', '100 %14 av 14 enheter', '✓Målet är nått'],
     ]);
-    expect(rows(2)[0]!.slice(1)).toEqual([
+    expect(spaced(rows(2)[0]!.slice(1))).toEqual([
       'minst 95 %',
-      'Behöriga till yrkesprogram: 93 %57 av 61 elever',
-      'inte vid målet',
+      '93 %57 av 61 elever',
+      '·Går inte att skilja från slumpen',
     ]);
   });
 
@@ -141,12 +143,32 @@ describe('the plan', () => {
     expect(goals[1]!.querySelectorAll('tbody tr')[1]!.querySelector('.hidden')).not.toBeNull();
   });
 
-  it('colours a promise that is kept or not finished, and never an outcome', async () => {
+  it('colours a promise that is kept or not finished, and an outcome only where something is certain', async () => {
     const { goals } = await opened();
     const tones = (goal: number) =>
-      [...goals[goal - 1]!.querySelectorAll('.mark')].map((one) => one.getAttribute('data-tone'));
+      [...goals[goal - 1]!.querySelectorAll('vagval-assessment-mark [data-tone]')].map((one) =>
+        one.getAttribute('data-tone'),
+      );
     expect(tones(1)).toEqual(['watch', 'good']);
     expect(tones(2)[0]).toBe('calm');
+  });
+
+  it('says that an outcome has certainly become worse, in words and with a glyph', async () => {
+    const worse = { ...outcome, assessment: anAssessment({ change: { name: 'worse' } }) };
+    const { rows } = await opened('/plan', {
+      ...followed,
+      goals: followed.goals.map((goal) => ({ ...goal, indicators: [worse] })),
+    });
+    expect(rows(1)[0]!.at(-1)).toBe('▼Säker försämring');
+  });
+
+  it('shows fewer than five in words, with no number', async () => {
+    const few = { ...outcome, result: { kind: 'few', group: 61 } as const, assessment: notJudged() };
+    const { rows } = await opened('/plan', {
+      ...followed,
+      goals: followed.goals.map((goal) => ({ ...goal, indicators: [few] })),
+    });
+    expect(rows(1)[0]![2]).toMatch(/^färre än/);
   });
 
   it('counts each promise once, whichever goals it follows up, and no outcomes', async () => {
@@ -156,7 +178,7 @@ describe('the plan', () => {
 
   it('leads from a result to the indicator of the unit in the year', async () => {
     const { goals } = await opened(`/plan?enhet=${ids.sjo}`);
-    expect(goals[0]!.querySelector('td a')?.getAttribute('href')).toBe(
+    expect(goals[0]!.querySelector('tbody th a')?.getAttribute('href')).toBe(
       `/indikatorer/work-experience?ar=2025&enhet=${ids.sjo}`,
     );
   });
@@ -189,14 +211,20 @@ describe('the plan', () => {
   });
 
   it('says so when no plan holds in the year, and leads to the versions there are', async () => {
-    const body = { plan: null, versions: [former], schoolYear: 2018, goals: [] };
+    const body = { plan: null, versions: [former], schoolYear: 2018, tier: 'published' as const, goals: [] };
     const { text, element } = await opened('/plan?ar=2018', body);
     expect(text()).toContain('Ingen plan gäller läsåret 2018/19');
     expect(element.querySelector('vagval-plan-decision a')?.getAttribute('href')).toBe('/plan?ar=2022');
   });
 
   it('says so when the municipality has no plan at all', async () => {
-    const { text } = await opened('/plan', { plan: null, versions: [], schoolYear: 2025, goals: [] });
+    const { text } = await opened('/plan', {
+      plan: null,
+      versions: [],
+      schoolYear: 2025,
+      tier: 'published',
+      goals: [],
+    });
     expect(text()).toContain('har inte lagt in någon annan heller');
   });
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { getPlanTable } from '@vagval/contracts/plans/plans';
 import { Language } from '../core/language';
+import { TierLine } from '../disclosure/tier-line';
 import { SchoolYears } from '../school-years/school-years';
 import { YearSelect } from '../school-years/year-select';
 import { Empty } from '../ui/empty';
@@ -18,7 +19,7 @@ import { PlanStore } from './plan-store';
 /** The plan of a school year: its goals in order, what they promise, and how it is going for a unit or for everyone. */
 @Component({
   selector: 'vagval-plan-page',
-  imports: [Empty, Loading, PageHead, PlanDecision, PlanGoal, ProblemNote, TakeAway, UnitSelect, YearSelect],
+  imports: [Empty, Loading, PageHead, PlanDecision, PlanGoal, ProblemNote, TakeAway, TierLine, UnitSelect, YearSelect],
   templateUrl: './plan-page.html',
 })
 export class PlanPage {

@@ -21,8 +21,11 @@ export class PlanStore {
         all.map((one) => [one.indicator.id, one] as const),
       ),
     );
-    const counted = [...indicators.values()].filter(({ status }) => status.name === 'met' || status.name === 'left');
-    return { met: counted.filter(({ status }) => status.name === 'met').length, of: counted.length };
+    const counted = [...indicators.values()]
+      .filter(({ indicator }) => indicator.kind === 'promise')
+      .map(({ assessment }) => assessment.status.name)
+      .filter((name) => name === 'met' || name === 'not-met');
+    return { met: counted.filter((name) => name === 'met').length, of: counted.length };
   });
 
   reload(): void {

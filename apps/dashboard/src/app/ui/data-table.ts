@@ -38,6 +38,13 @@ import type { TableContent } from './table-content';
       </table>
     </vagval-scroll-region>
   `,
+  styles: `
+    // A heading of several words takes several lines before the table has to be scrolled.
+    thead .number {
+      min-width: 4.2rem;
+      white-space: normal;
+    }
+  `,
 })
 export class DataTable {
   readonly content = input.required<TableContent>();

@@ -1,0 +1,42 @@
+import type { DataSource } from 'typeorm';
+import { AssessmentRepository } from '../assessment/assessment.repository';
+import { MarksService } from '../assessment/marks.service';
+import { SeriesService } from '../assessment/series.service';
+import { IndicatorsRepository } from '../indicators/indicators.repository';
+import { IndicatorsService } from '../indicators/indicators.service';
+import { ObservationsRepository } from '../observations/observations.repository';
+import { ObservationsService } from '../observations/observations.service';
+import { ReleasesRepository } from '../observations/releases.repository';
+import { ReleasesService } from '../observations/releases.service';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database/database';
+import { SchoolYearsRepository } from '../school-years/school-years.repository';
+import { SchoolYearsService } from '../school-years/school-years.service';
+import { UnitsRepository } from '../units/units.repository';
+import { UnitsService } from '../units/units.service';
+
+/**
+ * Makes the releases of municipalities that have figures and none yet: the example when it is new, and what an earlier version
+ * of the product has taken in. Runs before the API starts, so nothing is wired for it.
+ */
+export async function publishMissing(owner: DataSource): Promise<void> {
+  const [database, clock] = [new Database(owner), new Clock()];
+  const indicators = new IndicatorsService(new IndicatorsRepository(database));
+  const units = new UnitsService(new UnitsRepository(database));
+  const releases = new ReleasesService(
+    new ReleasesRepository(database),
+    indicators,
+    units,
+    new SchoolYearsService(new SchoolYearsRepository(database), clock),
+    database,
+    clock,
+  );
+  const marks = new MarksService(
+    new AssessmentRepository(database),
+    new ObservationsService(new ObservationsRepository(database)),
+    indicators,
+    units,
+    new SeriesService(indicators),
+  );
+  for (const code of await releases.unreleased()) await marks.mark(code, await releases.publish(code));
+}

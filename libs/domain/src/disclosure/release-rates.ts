@@ -1,0 +1,126 @@
+import { genders, type Gender } from '../gender';
+import { municipality as municipalRow } from './municipality';
+import type { EarlierRate, RateStatus } from './rate-cell';
+import { protectRateTable, rateStatusOf } from './rate-table';
+import type { RateUnit } from './rate-unit';
+import type { CountedCell, Counts, ReleaseCell, ReleaseHistory } from './release-history';
+import type { Thresholds } from './thresholds';
+
+/**
+ * What becomes of the municipality's own row: the sum of its units; a figure that is public elsewhere; or nothing yet, until
+ * every unit has reported, so that no unit is told by the difference between two sums.
+ */
+export type MunicipalRow = 'summed' | 'known' | 'waiting';
+
+/** Counts of one indicator in a municipality and school year, and what has been told of them before. */
+export interface RatesToRelease {
+  readonly indicatorId: string;
+  readonly municipalityId: string;
+  /** Of school units; `node` is empty. */
+  readonly cells: readonly CountedCell[];
+  readonly municipality: MunicipalRow;
+  readonly history: ReleaseHistory;
+  readonly thresholds?: Partial<Thresholds>;
+}
+
+/** A unit as it stands in the table: its counts by gender, and those it is protected by. */
+interface UnitCounts {
+  readonly id: string;
+  readonly byGender: ReadonlyMap<Gender, CountedCell>;
+  readonly parts: RateUnit['parts'];
+}
+
+/**
+ * Decides what a new version of a release publishes of an indicator. A table whose counts are those of the version before
+ * stands as it is.
+ */
+export function releaseRates(table: RatesToRelease): ReleaseCell[] {
+  const { cells, history, municipalityId } = table;
+  const units = [...Map.groupBy(cells, ({ unitId }) => unitId)].map(([id, own]) => unitOf(id, own));
+  const sums = table.municipality === 'waiting' ? [] : municipalCells(table, units);
+  const counted = [...cells, ...sums];
+  if (history.isOf(counted)) return [...history.cells];
+
+  const batches = history.batches(cells, municipalityId);
+  const holdsMunicipality = table.municipality === 'waiting' || history.betrays(cells, municipalityId);
+  const earlierOf = (cell: CountedCell | undefined) => (cell ? earlierRate(cell, history) : {});
+  const result = protectRateTable(
+    {
+      units: units.map(({ id, parts, byGender }) => ({
+        id,
+        parts,
+        batch: batches.get(id) ?? 0,
+        earlier: perGender((gender) => earlierOf(byGender.get(gender))),
+      })),
+      municipalEarlier: perGender((gender) => ({
+        ...earlierOf(sums.find((cell) => cell.gender === gender)),
+        ...(!history.hasSameParts(cells, municipalityId, gender, rateNode) && { known: false, banded: false }),
+        ...(holdsMunicipality && { held: true }),
+      })),
+    },
+    {
+      municipality: table.municipality === 'known' ? 'known' : 'summed',
+      ...(table.thresholds && { thresholds: table.thresholds }),
+    },
+  );
+  const statusOf = ({ unitId, gender }: CountedCell): RateStatus =>
+    // A gender outside the table (one that does not add up to the whole, say) is not shown.
+    rateStatusOf(result, unitId === municipalityId ? municipalRow : unitId, gender) ?? 'hidden';
+  const newest = Math.max(0, ...batches.values());
+  return counted.map((cell) => ({ ...cell, status: statusOf(cell), batch: batches.get(cell.unitId) ?? newest }));
+}
+
+const rateNode: ReadonlySet<string> = new Set(['']);
+
+/** Girls and boys where they are the whole; otherwise the unit is protected as one. */
+function unitOf(id: string, own: readonly CountedCell[]): UnitCounts {
+  const byGender = new Map(own.map((cell) => [cell.gender, cell]));
+  const [all, girls, boys] = genders.map((gender) => byGender.get(gender));
+  const isSplit = girls && boys && (!all || isSum(all, girls, boys));
+  const whole = all ?? girls ?? boys ?? { numerator: 0, denominator: 0 };
+  return {
+    id,
+    byGender,
+    parts: isSplit ? { girls: partOf(girls), boys: partOf(boys) } : { all: partOf(whole) },
+  };
+}
+
+/** The sums of what the units are counted by; `all` takes in those that are not split. */
+function municipalCells({ indicatorId, municipalityId }: RatesToRelease, units: readonly UnitCounts[]): CountedCell[] {
+  return genders.flatMap((gender) => {
+    const parts = units.flatMap(({ parts }) =>
+      'all' in parts
+        ? gender === 'all'
+          ? [parts.all]
+          : []
+        : gender === 'all'
+          ? [parts.girls, parts.boys]
+          : [parts[gender]],
+    );
+    if (parts.length === 0) return [];
+    const numerator = parts.reduce((sum, { count }) => sum + count, 0);
+    const denominator = parts.reduce((sum, { group }) => sum + group, 0);
+    return [{ indicatorId, unitId: municipalityId, gender, node: '', numerator, denominator }];
+  });
+}
+
+function earlierRate(cell: CountedCell, history: ReleaseHistory): EarlierRate {
+  const { isKnown, isHeld, band } = history.of(cell);
+  return {
+    ...(isKnown && { known: true }),
+    ...(band === 'same' && { banded: true }),
+    ...((isHeld || band === 'other') && { held: true }),
+  };
+}
+
+function perGender(earlierOf: (gender: Gender) => EarlierRate): Readonly<Record<Gender, EarlierRate>> {
+  return { all: earlierOf('all'), girls: earlierOf('girls'), boys: earlierOf('boys') };
+}
+
+function isSum(all: Counts, girls: Counts, boys: Counts): boolean {
+  return all.numerator === girls.numerator + boys.numerator && all.denominator === girls.denominator + boys.denominator;
+}
+
+function partOf({ numerator, denominator }: Counts) {
+  return { count: numerator, group: denominator };
+}

@@ -1,0 +1,28 @@
+import { changeNames, statusNames } from '../assessment/assessment';
+import { carriesEvidence } from './carried-evidence';
+
+describe('carriesEvidence', () => {
+  const status = { reason: null, lean: null, interval: null, left: null };
+  const change = { reason: null, lean: null, test: null, plainDifferencePoints: null };
+
+  it('is only what is certain: a target that is not met, or a change that is marked', () => {
+    for (const name of statusNames)
+      for (const changed of changeNames) {
+        const isCertain = name === 'not-met' || ['better', 'worse', 'changed-up', 'changed-down'].includes(changed);
+        expect([
+          name,
+          changed,
+          carriesEvidence({ status: { ...status, name }, change: { ...change, name: changed } }),
+        ]).toEqual([name, changed, isCertain]);
+      }
+  });
+
+  it('is not a lean, nor a change that may be chance', () => {
+    expect(
+      carriesEvidence({
+        status: { ...status, name: 'cannot-tell', reason: 'uncertain', lean: 'toward-not-met' },
+        change: { ...change, name: 'no-certain-change', lean: 'possibly-worse' },
+      }),
+    ).toBe(false);
+  });
+});
