@@ -71,6 +71,7 @@ export const readErrorNames = [
   'value-out-of-range',
   'duplicate-cell',
   'totals-do-not-add-up',
+  'programmes-do-not-add-up',
   'json-invalid',
   'page-shape-invalid',
   'personal-number-found',

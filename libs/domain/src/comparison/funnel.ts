@@ -40,12 +40,12 @@ export function funnelLimits(group: number, centre: number, dispersion: number):
 
 /** The lines of a funnel, from the smallest group that has a place in it to the largest that is there. */
 export function funnelLines(largest: number, centre: number, dispersion: number): FunnelLimits[] {
-  const sizes = largest - smallestFunnelGroup + 1;
-  const steps = Math.min(points, sizes);
-  const groups = Array.from({ length: steps }, (_, at) =>
-    steps === 1 ? largest : Math.round(smallestFunnelGroup + (at * (sizes - 1)) / (steps - 1)),
+  // Chance falls with the root of the group, so the lines bend most where groups are small: points stand closest there.
+  const [first, last] = [Math.sqrt(smallestFunnelGroup), Math.sqrt(largest)];
+  const groups = Array.from({ length: points }, (_, at) =>
+    Math.round((first + (at * (last - first)) / (points - 1)) ** 2),
   );
-  return groups.map((group) => funnelLimits(group, centre, dispersion));
+  return [...new Set(groups)].map((group) => funnelLimits(group, centre, dispersion));
 }
 
 /** Where a unit lies against the limits of its own size. On a limit is within it. */

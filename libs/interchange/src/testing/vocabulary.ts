@@ -19,6 +19,7 @@ export function anIndicator(given: Partial<Indicator> & { readonly id: string })
     counted: 'pupils',
     direction: 'higher',
     kind: 'rate',
+    disclosure: 'ordinary',
     schoolForm: 'compulsory',
     population: 'own-schools',
     breakdowns: ['gender'],

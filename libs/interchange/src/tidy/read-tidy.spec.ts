@@ -5,6 +5,7 @@ import { aFile, anIndicator, aVocabulary } from '../testing/vocabulary';
 const vocabulary = aVocabulary(
   anIndicator({ id: 'talks', code: 'D3' }),
   anIndicator({ id: 'choices', breakdowns: ['gender', 'programme', 'cohort'] }),
+  anIndicator({ id: 'first-choice-programme', code: 'A2', breakdowns: ['gender', 'programme'] }),
   anIndicator({ id: 'spread', derived: 'from-choices' }),
   anIndicator({ id: 'merit', unit: 'points' }),
 );
@@ -148,6 +149,23 @@ describe('readTidy', () => {
     expect(errors).toEqual([
       { row: 4, column, error: 'totals-do-not-add-up', value: String(facts.all === 39 ? 39 : facts.all), facts },
     ]);
+  });
+
+  it('refuses programmes that together have more pupils than have chosen, and accepts fewer', async () => {
+    const row = (programme: string, count: number) => `1384;77163912;A2;2025/26;;flickor;${programme};${count};30;`;
+
+    const { errors } = await read(row('SA', 20), row('BF', 11));
+
+    expect(errors).toEqual([
+      {
+        row: 3,
+        column: 'täljare',
+        error: 'programmes-do-not-add-up',
+        value: '11',
+        facts: { chosen: 31, choosers: 30 },
+      },
+    ]);
+    expect(await refused(row('SA', 20), row('BF', 9))).toEqual([]);
   });
 
   it('accepts a total with room for those who are registered as neither', async () => {

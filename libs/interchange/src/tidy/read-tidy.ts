@@ -7,6 +7,7 @@ import { holdsPersonalNumber } from '../personal-number';
 import type { ReadErrorName, ReadObservation, ReadResult, Vocabulary } from '../read-result';
 import { readTidyHeader, type TidyColumn, type TidyHeader } from './columns';
 import { totalsTooSmall } from './genders-add-up';
+import { tooManyChoices } from './programmes-add-up';
 import { readTidyRow } from './read-row';
 
 /**
@@ -52,6 +53,8 @@ export function readTidy(
     }
   }
   const observations = [...kept.values()];
+  for (const { last, facts } of tooManyChoices(observations))
+    errors.add(last.row, last.column, 'programmes-do-not-add-up', String(last.numerator), facts);
   return {
     format: 'tidy-csv',
     title: name.replace(/\.[a-z]+$/i, ''),

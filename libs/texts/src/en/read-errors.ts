@@ -57,6 +57,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     firstRow === undefined
       ? 'The same figure stands twice in the file. Remove one of the rows.'
       : `The same figure stands already on row ${firstRow}. Remove one of the rows.`,
+  'programmes-do-not-add-up': ({ chosen, choosers }) =>
+    chosen === undefined
+      ? 'The programmes together have more pupils than have chosen. Check the rows of the unit.'
+      : `The programmes together have ${chosen} pupils, but only ${choosers} have chosen. Check the rows of the unit.`,
   'totals-do-not-add-up': ({ girls, boys, all }) =>
     girls === undefined
       ? 'Girls, boys and all do not add up. Check the three rows.'

@@ -1,3 +1,4 @@
+import { equity } from './equity';
 import type { tables as swedish } from '../sv/tables';
 
 export const tables: typeof swedish = {
@@ -107,13 +108,7 @@ export const tables: typeof swedish = {
     'cannot-tell': 'cannot tell',
     counted: 'counted, not judged',
   },
-  positions: {
-    within: 'within what chance gives',
-    above: 'above what chance gives',
-    below: 'below what chance gives',
-    'far-above': 'far above what chance gives',
-    'far-below': 'far below what chance gives',
-  },
+  positions: equity.positions,
   rest: 'The rest of the municipality',
   programmeKinds: {
     vocational: 'vocational',

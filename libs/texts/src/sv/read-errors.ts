@@ -59,6 +59,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     firstRow === undefined
       ? 'Samma uppgift står två gånger i filen. Ta bort den ena raden.'
       : `Samma uppgift står redan på rad ${firstRow}. Ta bort den ena raden.`,
+  'programmes-do-not-add-up': ({ chosen, choosers }) =>
+    chosen === undefined
+      ? 'Programmen har tillsammans fler elever än de som har valt. Kontrollera raderna för enheten.'
+      : `Programmen har tillsammans ${chosen} elever, men bara ${choosers} har valt. Kontrollera raderna för enheten.`,
   'totals-do-not-add-up': ({ girls, boys, all }) =>
     girls === undefined
       ? 'Flickor, pojkar och alla går inte ihop. Kontrollera de tre raderna.'

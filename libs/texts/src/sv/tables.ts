@@ -1,3 +1,5 @@
+import { equity } from './equity';
+
 /** Headings and words of the tables that are taken away. */
 export const tables = {
   /** Printed above every table. */
@@ -107,13 +109,7 @@ export const tables = {
     'cannot-tell': 'går inte att säga',
     counted: 'räknas, bedöms inte',
   },
-  positions: {
-    within: 'inom det slumpen ger',
-    above: 'över det slumpen ger',
-    below: 'under det slumpen ger',
-    'far-above': 'långt över det slumpen ger',
-    'far-below': 'långt under det slumpen ger',
-  },
+  positions: equity.positions,
   rest: 'Övriga kommunen',
   programmeKinds: {
     vocational: 'yrkesprogram',
