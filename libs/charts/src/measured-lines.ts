@@ -183,11 +183,11 @@ function headings(heads: readonly { readonly text: string; readonly fill: string
   };
 }
 
-/** The step between the lines of an axis of shares: on tens, or on fives where it is short. Other axes find their own. */
+/** The step between the lines of an axis of shares: on tens, or on fives or twos where it is short. Other axes find their own. */
 function stepOf(axis: readonly [number, number] | null): number | undefined {
-  if (axis?.[1] !== 1 || axis[0] < 0) return undefined;
+  if (!axis || axis[1] > 1 || axis[0] < 0) return undefined;
   const length = axis[1] - axis[0];
-  return length > 0.5 ? 0.2 : length > 0.2 ? 0.1 : 0.05;
+  return length > 0.5 ? 0.2 : length > 0.2 ? 0.1 : length > 0.1 ? 0.05 : 0.02;
 }
 
 const glyphs = { circle: '●', rect: '■', diamond: '◆', none: '—' } as const;

@@ -26,6 +26,9 @@ export interface AttentionLanguage extends VerdictWords {
   readonly countedSentence: typeof countedSentence;
 }
 
+/** More pupils in one year group than a school unit has. */
+const largestSchool = 200;
+
 type Parts = Pick<AssessmentTexts, 'headline' | 'attentionItem' | 'rest'>;
 
 /** The head's list, the box under it and the first sentence of a page. `marks` are the verdicts of the same language. */
@@ -179,10 +182,12 @@ export function attentionIn(
             : 'rest-otherwise';
     const { lead, text } = words.rest[rule];
     if (text !== '') return { rule, lead, text };
-    const seen = visible
-      ? words.visible(format.number(visible.group), words.pupils(visible.group), smallestPoints(format, visible.points))
-      : words.visibleUnknown;
-    return { rule, lead, text: `${seen} ${words.arithmetic}` };
+    if (!visible) return { rule, lead, text: `${words.visibleUnknown} ${words.arithmetic}` };
+    const { group, points } = visible;
+    const told = [format.number(group), words.pupils(group), smallestPoints(format, points)] as const;
+    // That few pupils hide much is a comfort to a school, and beside the point for a whole municipality.
+    const seen = group > largestSchool ? words.visibleMany(...told) : `${words.visible(...told)} ${words.arithmetic}`;
+    return { rule, lead, text: seen };
   }
 }
 

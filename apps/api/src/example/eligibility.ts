@@ -9,6 +9,12 @@ import { unitId } from './units';
 const genderGap = { girls: 0.08, boys: -0.08 } as const;
 const meritGap = { girls: 13, boys: -13 } as const;
 
+/**
+ * Put in on purpose: a fall that chance does not explain, most of it among boys. On the logistic scale; everything drawn among
+ * the eligible falls with it.
+ */
+const setback = { school: 'kullens', schoolYear: 2025, girls: -0.8, boys: -2 } as const;
+
 /** Grades, eligibility and the first autumn after year 9, by unit, year and gender; and the parents' education. */
 export function eligibilityFigures(seed: number): ExampleObservation[] {
   return exampleSchoolYears.flatMap((schoolYear) =>
@@ -25,7 +31,10 @@ function yearNine(seed: number, school: CompulsorySchool, schoolYear: number): E
   const leavers = leaversIn(seed, school, schoolYear);
   const draws = drawsFor(seed, 'grades', school.key, schoolYear);
   const middle = 1.8 + 0.85 * school.level;
-  const eligible = forEach(leavers, (count, gender) => draws.binomial(count, shareAt(middle + genderGap[gender])));
+  const isSetback = school.key === setback.school && schoolYear === setback.schoolYear;
+  const eligible = forEach(leavers, (count, gender) =>
+    draws.binomial(count, shareAt(middle + genderGap[gender] + (isSetback ? setback[gender] : 0))),
+  );
   // Drawn among the eligible: nobody is eligible for natural science, or passes everything, without being eligible.
   const science = forEach(eligible, (count) => draws.binomial(count, 0.955));
   const everything = forEach(eligible, (count, gender) =>

@@ -48,9 +48,13 @@ export function attentionTo(
   return (['girls', 'boys'] as const).map(item).filter(({ assessment }) => carriesEvidence(assessment));
 }
 
-/** The smallest change that would probably have been seen, on the outcome with the largest group. */
+/**
+ * The smallest change that would probably have been seen, on the outcome with the largest group: the largest where there are
+ * several, so that no more is promised than holds for all of them. How many answered a survey is no outcome.
+ */
 export function visibleChange(unit: Unit, indicators: readonly Indicator[], judgement: Judgement): HeadPage['visible'] {
-  const tested = indicators.flatMap((indicator) => {
+  const outcomes = indicators.filter(({ disclosure, kind }) => kind === 'rate' && disclosure !== 'open');
+  const tested = outcomes.flatMap((indicator) => {
     const test = judgement.of(unit, indicator, 'all').change.test;
     return test ? [{ points: test.smallestVisiblePoints, group: test.latest.group, indicator: indicator.name }] : [];
   });

@@ -3,6 +3,7 @@ import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { getHeadPage } from '@vagval/contracts/follow-up/head-page';
 import { activityDeadlines, reviewStep } from '@vagval/domain/follow-up/review-step';
 import { concerns, type Indicator, type IndicatorArea } from '@vagval/domain/indicators/indicator';
+import { byUrgency } from '@vagval/domain/follow-up/carried-evidence';
 import { genders } from '@vagval/domain/gender';
 import { expectedDay, wheelDate } from '@vagval/domain/school-years/expected-day';
 import { mostExact } from '@vagval/domain/disclosure/tier';
@@ -73,7 +74,9 @@ export class HeadPageService {
       schoolYear,
       indicators: indicators.length,
       reported: indicators.filter(({ id }) => isReported(cellOf.get(id))).length,
-      attention: indicators.flatMap((indicator) => attentionTo(unit, indicator, schoolYear, judgement, targetOf)),
+      attention: byUrgency(
+        indicators.flatMap((indicator) => attentionTo(unit, indicator, schoolYear, judgement, targetOf)),
+      ),
       marks: judgement.marks(rows),
       tier: mostExact(thisYear.map(({ tier }) => tier)),
       visible: visibleChange(unit, indicators, judgement),

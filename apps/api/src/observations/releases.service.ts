@@ -101,19 +101,14 @@ export class ReleasesService {
     return indicators.flatMap((indicator) => {
       const own = byIndicator.get(indicator.id) ?? [];
       const cells = own.filter(({ kind }) => kind === 'school-unit').flatMap(counted);
-      if (cells.length === 0) return [];
+      const ownRow = own.filter(({ kind }) => kind === 'municipality').flatMap(counted);
+      if (cells.length + ownRow.length === 0) return [];
       const history = historyOf(versions, indicator.id);
       const reported = new Set(own.filter(({ state }) => state !== 'not-reported').map(({ unitId }) => unitId));
-      const hasOwnRow = reported.has(municipalityId);
-      const municipality = hasOwnRow ? 'known' : municipalRow(publisher, indicator, schoolYear, reported, history);
-      const released = releaseRates({ indicatorId: indicator.id, municipalityId, cells, municipality, history });
-      if (!hasOwnRow) return released;
-      // The municipality's own figure stands as its source gives it, beside the sum that the units are protected by.
-      const told = own.filter(({ unitId }) => unitId === municipalityId).flatMap(counted);
-      return [
-        ...released.filter(({ unitId }) => unitId !== municipalityId),
-        ...told.map((cell) => ({ ...cell, status: 'exact' as const, batch: 0 })),
-      ];
+      const municipality = reported.has(municipalityId)
+        ? 'known'
+        : municipalRow(publisher, indicator, schoolYear, reported, history);
+      return releaseRates({ indicatorId: indicator.id, municipalityId, cells, ownRow, municipality, history });
     });
   }
 

@@ -82,6 +82,31 @@ describe('releaseRates', () => {
     expect(statusOf(second, municipalityId, 'girls')).toBe('exact');
   });
 
+  it('protects counts that a file gives for the municipality itself, with and without units', () => {
+    const own = (count: number) => [cell(municipalityId, 'all', [count, 60])];
+    const alone = (count: number) =>
+      releaseRates({
+        indicatorId: 'i',
+        municipalityId,
+        cells: [],
+        ownRow: own(count),
+        municipality: 'known',
+        history: new ReleaseHistory([]),
+      });
+    expect(alone(40)).toMatchObject([{ status: 'exact', numerator: 40 }]);
+    expect(alone(3)).toMatchObject([{ status: 'few' }]);
+    const beside = releaseRates({
+      indicatorId: 'i',
+      municipalityId,
+      cells: [...large, ...unit('D', [[2, 30], [15, 30]])], // prettier-ignore
+      ownRow: own(40),
+      municipality: 'known',
+      history: new ReleaseHistory([]),
+    });
+    expect(statusOf(beside, municipalityId, 'all')).toBe('exact');
+    expect(statusOf(beside, 'D', 'girls')).not.toBe('exact');
+  });
+
   it('hides girls and boys who do not add up to the whole', () => {
     const odd = [cell('D', 'all', [40, 62]), cell('D', 'girls', [20, 30]), cell('D', 'boys', [18, 30])];
     const cells = release([...large, ...odd]);

@@ -18,6 +18,8 @@ export interface RatesToRelease {
   readonly municipalityId: string;
   /** Of school units; `node` is empty. */
   readonly cells: readonly CountedCell[];
+  /** The municipality's own counts, where a file gives them; they go before the sum of its units. */
+  readonly ownRow?: readonly CountedCell[];
   readonly municipality: MunicipalRow;
   readonly history: ReleaseHistory;
   readonly thresholds?: Partial<Thresholds>;
@@ -37,8 +39,8 @@ interface UnitCounts {
 export function releaseRates(table: RatesToRelease): ReleaseCell[] {
   const { cells, history, municipalityId } = table;
   const units = [...Map.groupBy(cells, ({ unitId }) => unitId)].map(([id, own]) => unitOf(id, own));
-  const sums = table.municipality === 'waiting' ? [] : municipalCells(table, units);
-  const counted = [...cells, ...sums];
+  const row = municipalityTold(table, units);
+  const counted = [...cells, ...row];
   if (history.isOf(counted)) return [...history.cells];
 
   const batches = history.batches(cells, municipalityId);
@@ -53,7 +55,7 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
         earlier: perGender((gender) => earlierOf(byGender.get(gender))),
       })),
       municipalEarlier: perGender((gender) => ({
-        ...earlierOf(sums.find((cell) => cell.gender === gender)),
+        ...earlierOf(row.find((cell) => cell.gender === gender)),
         ...(!history.hasSameParts(cells, municipalityId, gender, rateNode) && { known: false, banded: false }),
         ...(holdsMunicipality && { held: true }),
       })),
@@ -63,14 +65,40 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
       ...(table.thresholds && { thresholds: table.thresholds }),
     },
   );
-  const statusOf = ({ unitId, gender }: CountedCell): RateStatus =>
+  const own = table.ownRow?.length ? protectedAlone(table.ownRow, table) : null;
+  const statusOf = ({ unitId, gender }: CountedCell): RateStatus => {
+    const isMunicipal = unitId === municipalityId;
+    const status =
+      own && isMunicipal
+        ? rateStatusOf(own, unitId, gender)
+        : rateStatusOf(result, isMunicipal ? municipalRow : unitId, gender);
     // A gender outside the table (one that does not add up to the whole, say) is not shown.
-    rateStatusOf(result, unitId === municipalityId ? municipalRow : unitId, gender) ?? 'hidden';
+    return status ?? 'hidden';
+  };
   const newest = Math.max(0, ...batches.values());
   return counted.map((cell) => ({ ...cell, status: statusOf(cell), batch: batches.get(cell.unitId) ?? newest }));
 }
 
 const rateNode: ReadonlySet<string> = new Set(['']);
+
+/** What is told of the municipality: its own counts, the sum of its units, or nothing of them. */
+function municipalityTold(table: RatesToRelease, units: readonly UnitCounts[]): readonly CountedCell[] {
+  if (table.ownRow?.length) return table.ownRow;
+  return table.municipality === 'summed' ? municipalCells(table, units) : [];
+}
+
+/** Protects a row that is no sum of others: its genders, and small numbers of its own. */
+function protectedAlone(row: readonly CountedCell[], { municipalityId, history, thresholds }: RatesToRelease) {
+  const { parts, byGender } = unitOf(municipalityId, row);
+  const earlier = perGender((gender) => {
+    const cell = byGender.get(gender);
+    return cell ? earlierRate(cell, history) : {};
+  });
+  return protectRateTable(
+    { units: [{ id: municipalityId, parts, earlier }] },
+    { insiderSafe: false, ...(thresholds && { thresholds }) },
+  );
+}
 
 /** Girls and boys where they are the whole; otherwise the unit is protected as one. */
 function unitOf(id: string, own: readonly CountedCell[]): UnitCounts {

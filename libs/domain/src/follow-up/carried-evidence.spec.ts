@@ -1,5 +1,30 @@
 import { changeNames, statusNames } from '../assessment/assessment';
-import { carriesEvidence } from './carried-evidence';
+import { byUrgency, carriesEvidence } from './carried-evidence';
+
+describe('byUrgency', () => {
+  it('puts certain declines first, then targets missed, promises left and improvements', () => {
+    const row = (
+      name: string,
+      kind: 'promise' | 'rate',
+      status: (typeof statusNames)[number],
+      change: (typeof changeNames)[number],
+    ) => ({
+      name,
+      indicator: { kind },
+      assessment: {
+        status: { name: status, reason: null, lean: null, interval: null, left: null },
+        change: { name: change, reason: null, lean: null, test: null, plainDifferencePoints: null },
+      },
+    });
+    const rows = [
+      row('promise', 'promise', 'not-met', 'counted'),
+      row('better', 'rate', 'met', 'better'),
+      row('missed', 'rate', 'not-met', 'no-certain-change'),
+      row('worse', 'rate', 'met', 'worse'),
+    ];
+    expect(byUrgency(rows).map(({ name }) => name)).toEqual(['worse', 'missed', 'promise', 'better']);
+  });
+});
 
 describe('carriesEvidence', () => {
   const status = { reason: null, lean: null, interval: null, left: null };

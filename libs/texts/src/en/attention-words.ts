@@ -80,6 +80,7 @@ export const attentionWords: typeof swedish = {
     'rest-otherwise': { lead: 'Otherwise this year’s figures cannot be told from chance.', text: '' },
   },
   visible: (group, people, points) => `With ${group} ${people} only changes above about ${points} show.`,
+  visibleMany: (group, people, points) => `With ${group} ${people}, changes above about ${points} show.`,
   visibleUnknown: 'With few pupils only large changes show.',
   arithmetic: 'That is arithmetic, not a fault in your work.',
   pupils: (count) => (count === 1 ? 'pupil' : 'pupils'),

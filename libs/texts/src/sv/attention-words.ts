@@ -109,6 +109,8 @@ export const attentionWords = {
   },
   visible: (group: string, people: string, points: string) =>
     `Med ${group} ${people} syns bara förändringar över ungefär ${points}.`,
+  visibleMany: (group: string, people: string, points: string) =>
+    `Med ${group} ${people} syns förändringar över ungefär ${points}.`,
   visibleUnknown: 'Med få elever syns bara stora förändringar.',
   arithmetic: 'Det är räknelära, inte ett fel i ert arbete.',
   pupils: (count: number): string => (count === 1 ? 'elev' : 'elever'),
