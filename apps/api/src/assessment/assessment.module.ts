@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { ObservationsModule } from '../observations/observations.module';
+import { TargetsModule } from '../targets/targets.module';
 import { UnitsModule } from '../units/units.module';
 import { AssessmentRepository } from './assessment.repository';
 import { AssessmentService } from './assessment.service';
@@ -8,7 +9,7 @@ import { MarksService } from './marks.service';
 import { SeriesService } from './series.service';
 
 @Module({
-  imports: [ObservationsModule, IndicatorsModule, UnitsModule],
+  imports: [ObservationsModule, IndicatorsModule, TargetsModule, UnitsModule],
   providers: [AssessmentService, MarksService, SeriesService, AssessmentRepository],
   exports: [AssessmentService, MarksService],
 })

@@ -10,7 +10,7 @@ import type { TargetGoal } from '@vagval/domain/targets/target';
 import type { Unit } from '@vagval/domain/units/unit';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService, type ShownCell } from '../observations/observations.service';
-import type { TargetOf } from '../targets/targets.service';
+import { TargetsService, type TargetOf } from '../targets/targets.service';
 import { AssessmentRepository, type MarkRow } from './assessment.repository';
 import { responseIndicator, SeriesService, type SeriesOf } from './series.service';
 
@@ -19,7 +19,8 @@ export interface Question {
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly schoolYear: number;
-  readonly targetOf: TargetOf;
+  /** Goals of the plan, whose targets hold. */
+  readonly goalIds: readonly string[];
   /** School years; null where no plan holds. */
   readonly plan: { readonly baselineYear: number; readonly targetYear: number | null } | null;
   /** First school year that cells are wanted of; the judgement looks back as far as it needs. */
@@ -30,6 +31,7 @@ export interface Question {
 export interface Judgement {
   readonly cells: readonly ShownCell[];
   cell(unitId: string, indicatorId: string, schoolYear: number): ShownCell | undefined;
+  readonly targetOf: TargetOf;
   /** Where a row stands in the year asked for. A figure that is not shown is not judged. */
   of(unit: Unit, indicator: Indicator, gender: Gender): Assessment;
   /** How much the indicator varies beyond chance on the unit's row. */
@@ -51,24 +53,29 @@ export class AssessmentService {
     private readonly observations: ObservationsService,
     private readonly indicators: IndicatorsService,
     private readonly series: SeriesService,
+    private readonly targets: TargetsService,
   ) {}
 
   async judge(actor: Actor, question: Question): Promise<Judgement> {
-    const { units, schoolYear } = question;
+    const { units, schoolYear, plan } = question;
+    const unitIds = units.map(({ id }) => id);
     const first = Math.min(
       schoolYear - yearsLookedBack,
       question.firstYear ?? schoolYear,
-      question.plan?.baselineYear ?? schoolYear,
+      plan?.baselineYear ?? schoolYear,
     );
     const cells = await this.observations.cells(actor, units, await this.withResponse(question.indicators), {
       first,
       last: schoolYear,
     });
-    const stored = await this.marks.marks(
-      units.map(({ id }) => id),
-      schoolYear,
+    const last = Math.max(schoolYear, plan?.targetYear ?? schoolYear);
+    return new ShownJudgement(
+      question,
+      cells,
+      await this.targets.of(question.goalIds, unitIds, first, last),
+      await this.series.of(actor.municipalityCode, cells),
+      await this.marks.marks(unitIds, schoolYear),
     );
-    return new ShownJudgement(question, cells, await this.series.of(actor.municipalityCode, cells), stored);
   }
 
   /** A survey is only judged beside how many answered. */
@@ -86,6 +93,7 @@ class ShownJudgement implements Judgement {
   constructor(
     private readonly question: Question,
     readonly cells: readonly ShownCell[],
+    readonly targetOf: TargetOf,
     private readonly seriesOf: SeriesOf,
     marks: readonly MarkRow[],
   ) {
@@ -98,7 +106,8 @@ class ShownJudgement implements Judgement {
   }
 
   of(unit: Unit, indicator: Indicator, gender: Gender): Assessment {
-    const { schoolYear, targetOf, plan } = this.question;
+    const { schoolYear, plan } = this.question;
+    const { targetOf } = this;
     const assessed = this.assessed(unit, indicator, gender, targetOf(unit.id, indicator.id, schoolYear));
     const figure = this.cell(unit.id, indicator.id, schoolYear)?.[gender] ?? notReported;
     const reason = whyNotAssessed(figure) ?? (indicator.unit === 'share' ? null : 'no-counts');

@@ -7,7 +7,6 @@ import { IndicatorsModule } from '../indicators/indicators.module';
 import { ObservationsModule } from '../observations/observations.module';
 import { PlansModule } from '../plans/plans.module';
 import { SchoolYearsModule } from '../school-years/school-years.module';
-import { TargetsModule } from '../targets/targets.module';
 import { UnitsModule } from '../units/units.module';
 import { FollowUpTablesService } from './follow-up-tables.service';
 import { FollowUpController } from './follow-up.controller';
@@ -24,7 +23,6 @@ import { MatrixService } from './matrix.service';
     AssessmentModule,
     DisclosureModule,
     ComparisonModule,
-    TargetsModule,
     PlansModule,
     ActivitiesModule,
   ],

@@ -6,7 +6,6 @@ import type { Indicator } from '@vagval/domain/indicators/indicator';
 import { wheelDate } from '@vagval/domain/school-years/expected-day';
 import type { Unit } from '@vagval/domain/units/unit';
 import type { Judgement } from '../assessment/assessment.service';
-import type { TargetOf } from '../targets/targets.service';
 
 type HeadPage = AnswerOf<typeof getHeadPage>;
 type Attention = HeadPage['attention'][number];
@@ -15,17 +14,11 @@ const otherOf = { girls: 'boys', boys: 'girls' } as const;
 const notReported = { kind: 'not-reported' } as const;
 
 /** What of an indicator a head should look at: the whole where it says something, otherwise the sexes that do. */
-export function attentionTo(
-  unit: Unit,
-  indicator: Indicator,
-  schoolYear: number,
-  judgement: Judgement,
-  targetOf: TargetOf,
-): Attention[] {
+export function attentionTo(unit: Unit, indicator: Indicator, schoolYear: number, judgement: Judgement): Attention[] {
   const cell = judgement.cell(unit.id, indicator.id, schoolYear);
   if (!cell) return [];
   const { all, girls, boys } = cell;
-  const target = targetOf(unit.id, indicator.id, schoolYear);
+  const target = judgement.targetOf(unit.id, indicator.id, schoolYear);
   const item = (gender: Gender): Attention => {
     const other = gender === 'all' ? null : otherOf[gender];
     return {

@@ -15,7 +15,6 @@ import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService, type ShownCell } from '../observations/observations.service';
 import { frameOf, PlansService, type PlanOfYear } from '../plans/plans.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
-import { TargetsService } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
 
 import { attentionTo, visibleChange } from './head-attention';
@@ -30,7 +29,6 @@ export class HeadPageService {
     private readonly indicators: IndicatorsService,
     private readonly observations: ObservationsService,
     private readonly plans: PlansService,
-    private readonly targets: TargetsService,
     private readonly assessment: AssessmentService,
     private readonly activities: ActivitiesService,
     private readonly schoolYears: SchoolYearsService,
@@ -41,19 +39,12 @@ export class HeadPageService {
     const plan = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
     const indicators = await this.concerning(unit, plan);
-    const frame = frameOf(plan);
-    const targetOf = await this.targets.of(
-      plan.goals.map(({ id }) => id),
-      [unit.id],
-      schoolYear,
-      frame?.targetYear ?? schoolYear,
-    );
     const judgement = await this.assessment.judge(actor, {
       units: [unit],
       indicators,
       schoolYear,
-      targetOf,
-      plan: frame,
+      goalIds: plan.goals.map(({ id }) => id),
+      plan: frameOf(plan),
     });
     const thisYear = judgement.cells.filter((cell) => cell.schoolYear === schoolYear);
     const cellOf = new Map(thisYear.map((cell) => [cell.indicatorId, cell]));
@@ -74,9 +65,7 @@ export class HeadPageService {
       schoolYear,
       indicators: indicators.length,
       reported: indicators.filter(({ id }) => isReported(cellOf.get(id))).length,
-      attention: byUrgency(
-        indicators.flatMap((indicator) => attentionTo(unit, indicator, schoolYear, judgement, targetOf)),
-      ),
+      attention: byUrgency(indicators.flatMap((indicator) => attentionTo(unit, indicator, schoolYear, judgement))),
       marks: judgement.marks(rows),
       tier: mostExact(thisYear.map(({ tier }) => tier)),
       visible: visibleChange(unit, indicators, judgement),

@@ -13,7 +13,6 @@ import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';
 import { frameOf, PlansService } from '../plans/plans.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
-import { TargetsService } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
 import { RestService } from '../comparison/rest.service';
 
@@ -28,7 +27,6 @@ export class IndicatorPageService {
     private readonly indicators: IndicatorsService,
     private readonly observations: ObservationsService,
     private readonly plans: PlansService,
-    private readonly targets: TargetsService,
     private readonly assessment: AssessmentService,
     private readonly rests: RestService,
     private readonly activities: ActivitiesService,
@@ -45,22 +43,15 @@ export class IndicatorPageService {
     const schools = (await this.units.schools(actor, schoolYear)).filter((one) => concerns(indicator, one.schoolForms));
     const plan = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const { goals } = plan;
-    const frame = frameOf(plan);
     const goal = goals.find(({ indicatorIds }) => indicatorIds.includes(indicatorId)) ?? null;
     const years = { first: schoolYear - yearsBack, last: schoolYear };
-    const targetOf = await this.targets.of(
-      goals.map(({ id }) => id),
-      [unit, municipality, ...schools].map(({ id }) => id),
-      years.first,
-      Math.max(years.last, frame?.targetYear ?? 0),
-    );
     const asking = [...new Map([unit, municipality, ...schools].map((one) => [one.id, one])).values()];
     const judgement = await this.assessment.judge(actor, {
       units: asking,
       indicators: [indicator],
       schoolYear,
-      targetOf,
-      plan: frame,
+      goalIds: goals.map(({ id }) => id),
+      plan: frameOf(plan),
       firstYear: years.first,
     });
     const cells = judgement.cells.filter((cell) => cell.indicatorId === indicatorId && cell.schoolYear >= years.first);
@@ -69,7 +60,7 @@ export class IndicatorPageService {
 
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
     const result = shownAt(unitId, schoolYear)[gender];
-    const target = targetOf(unitId, indicatorId, schoolYear);
+    const target = judgement.targetOf(unitId, indicatorId, schoolYear);
     const first = Math.min(
       schoolYear,
       ...cells.filter((cell) => cell.unitId === unitId).map((cell) => cell.schoolYear),
@@ -105,7 +96,7 @@ export class IndicatorPageService {
           all,
           girls,
           boys,
-          target: targetOf(unitId, indicatorId, year),
+          target: judgement.targetOf(unitId, indicatorId, year),
           interval: chanceInterval(indicator, shownAt(unitId, year)[gender], dispersion),
           municipality: inMunicipality,
           rest: rest(year),

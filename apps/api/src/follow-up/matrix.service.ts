@@ -12,7 +12,6 @@ import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';
 import { frameOf, PlansService, type PlanOfYear } from '../plans/plans.service';
 import { SchoolYearsService } from '../school-years/school-years.service';
-import { TargetsService, type TargetOf } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
 
 type Asked = InputOf<typeof getMatrix>;
@@ -27,7 +26,6 @@ export class MatrixService {
     private readonly indicators: IndicatorsService,
     private readonly observations: ObservationsService,
     private readonly plans: PlansService,
-    private readonly targets: TargetsService,
     private readonly assessment: AssessmentService,
     private readonly schoolYears: SchoolYearsService,
   ) {}
@@ -44,22 +42,15 @@ export class MatrixService {
     ];
     const columns = await this.columns(asked, plan, schoolForm, actor, shown);
     const indicators = columns.map(({ indicator }) => indicator);
-    const frame = frameOf(plan);
-    const targetOf = await this.targets.of(
-      plan.goals.map(({ id }) => id),
-      shown.map(({ id }) => id),
-      schoolYear,
-      frame?.targetYear ?? schoolYear,
-    );
     const judgement = await this.assessment.judge(actor, {
       units: shown,
       indicators,
       schoolYear,
-      targetOf,
-      plan: frame,
+      goalIds: plan.goals.map(({ id }) => id),
+      plan: frameOf(plan),
     });
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
-    const context = { asked, judgement, targetOf, today };
+    const context = { asked, judgement, today };
     const rows = shown.map((unit) => rowOf(unit, indicators, context));
     const goalOf = new Map(columns.map(({ indicator, goalNumber }) => [indicator.id, goalNumber]));
     return {
@@ -106,7 +97,6 @@ export class MatrixService {
 interface Context {
   readonly asked: Asked;
   readonly judgement: Judgement;
-  readonly targetOf: TargetOf;
   readonly today: string;
 }
 
@@ -127,10 +117,10 @@ function rowOf(unit: Unit, indicators: readonly Indicator[], context: Context): 
   };
 }
 
-function cellOf(unit: Unit, indicator: Indicator, { asked, judgement, targetOf, today }: Context): Cell {
+function cellOf(unit: Unit, indicator: Indicator, { asked, judgement, today }: Context): Cell {
   const cell = judgement.cell(unit.id, indicator.id, asked.schoolYear);
   const result = cell?.[asked.gender] ?? ({ kind: 'not-reported' } as const);
-  const target = targetOf(unit.id, indicator.id, asked.schoolYear);
+  const target = judgement.targetOf(unit.id, indicator.id, asked.schoolYear);
   const expected = result.kind === 'not-reported' ? expectedDay(indicator.published, asked.schoolYear, today) : null;
   return {
     indicatorId: indicator.id,

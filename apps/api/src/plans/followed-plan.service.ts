@@ -6,7 +6,6 @@ import { mostExact } from '@vagval/domain/disclosure/tier';
 import type { Actor } from '@vagval/domain/actor';
 import { AssessmentService } from '../assessment/assessment.service';
 import { IndicatorsService } from '../indicators/indicators.service';
-import { TargetsService } from '../targets/targets.service';
 import { UnitsService } from '../units/units.service';
 import { frameOf, PlansService } from './plans.service';
 
@@ -18,7 +17,6 @@ export class FollowedPlanService {
     private readonly units: UnitsService,
     private readonly indicators: IndicatorsService,
     private readonly assessment: AssessmentService,
-    private readonly targets: TargetsService,
   ) {}
 
   /** The plan of a school year with how it goes, for a unit in reach or for the municipality as a whole. */
@@ -26,28 +24,21 @@ export class FollowedPlanService {
     const unit = unitId ? await this.units.readable(actor, unitId) : await this.units.municipality(actor);
     const planOfYear = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const { plan, versions, goals } = planOfYear;
-    const frame = frameOf(planOfYear);
     const indicators = (await this.indicators.all()).filter(({ id }) =>
       goals.some((goal) => goal.indicatorIds.includes(id)),
-    );
-    const targetOf = await this.targets.of(
-      goals.map(({ id }) => id),
-      [unit.id],
-      schoolYear,
-      frame?.targetYear ?? schoolYear,
     );
     const judgement = await this.assessment.judge(actor, {
       units: [unit],
       indicators,
       schoolYear,
-      targetOf,
-      plan: frame,
+      goalIds: goals.map(({ id }) => id),
+      plan: frameOf(planOfYear),
     });
 
     const followed = (indicatorId: string) => {
       const indicator = indicators.find(({ id }) => id === indicatorId);
       if (!indicator) return [];
-      const target = targetOf(unit.id, indicatorId, schoolYear);
+      const target = judgement.targetOf(unit.id, indicatorId, schoolYear);
       const concerned = unit.kind === 'municipality' || concerns(indicator, unit.schoolForms);
       const result =
         judgement.cell(unit.id, indicatorId, schoolYear)?.all ??
