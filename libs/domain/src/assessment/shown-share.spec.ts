@@ -21,6 +21,14 @@ describe('shownShare', () => {
     expect(shownShare(0.71, { name: 'cannot-tell', interval: near }, goal).interval).toEqual({ low: 62.3, high: 79.7 });
   });
 
+  it('does not print the target as where chance reaches beside the words that it is not met', () => {
+    const interval = { low: 0.604, high: 0.6964 };
+    expect(shownShare(0.65, { name: 'not-met', interval }, { kind: 'at-least', value: 0.7 })).toMatchObject({
+      interval: { low: 60.4, high: 69.7 },
+      decimals: 1,
+    });
+  });
+
   it('minds both ends of a band', () => {
     const band = { kind: 'between', low: 0.4, high: 0.6 } as const;
     expect(shownShare(0.398, { name: 'cannot-tell', interval: null }, band)).toMatchObject({ percent: 39.8 });
@@ -28,7 +36,7 @@ describe('shownShare', () => {
     expect(shownShare(0.5, { name: 'cannot-tell', interval: null }, band)).toMatchObject({ percent: 50 });
   });
 
-  it('keeps to whole per cent when the verdict is certain or there is no target', () => {
+  it('keeps to whole per cent when the target is met or there is none', () => {
     expect(shownShare(0.803, { name: 'met', interval: null }, goal).decimals).toBe(0);
     expect(shownShare(0.803, { name: 'cannot-tell', interval: null }, null).decimals).toBe(0);
   });

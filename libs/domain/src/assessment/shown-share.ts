@@ -15,7 +15,7 @@ const dust = 1e-9;
 
 /**
  * Rounds a share for the screen: whole per cent, or one decimal where whole ones would print the target itself beside the
- * words that nobody can tell.
+ * words that nobody can tell, or that it is not met.
  *
  * @param share 0–1.
  * @param status Of the same figure.
@@ -26,7 +26,7 @@ export function shownShare(
   goal: TargetGoal | null,
 ): ShownShare {
   const whole = roundedTo(0, share, interval);
-  if (name !== 'cannot-tell' || !goal) return whole;
+  if ((name !== 'cannot-tell' && name !== 'not-met') || !goal) return whole;
   const targets = goal.kind === 'between' ? [goal.low, goal.high] : [goal.value];
   const printed = [whole.percent, whole.interval?.low, whole.interval?.high];
   const isPrinted = (target: number) => printed.some((each) => each !== undefined && Math.abs(each - target) < dust);
