@@ -218,18 +218,30 @@ const shareOf = (results, counts, published) => {
   const cells = results.flatMap(statusesOf).filter(counts);
   return percent(cells.filter(published).length, cells.length);
 };
-/** Pupils of the units whose programme is shown at least as a total. */
+/** Pupils of the units whose programme is shown at least as a total, and whose programme is large enough to be. */
 function pupilsShown(results) {
   let shown = 0;
+  let possible = 0;
   let all = 0;
   results.forEach((result, at) => {
     for (const { id, counts } of country[at].cube.units)
       for (const [programme, { girls, boys }] of counts) {
-        all += girls + boys;
-        if (result.rows.get(id).get(programme) !== 'hidden') shown += girls + boys;
+        const pupils = girls + boys;
+        all += pupils;
+        if (pupils >= nationalThresholds.smallestCount) possible += pupils;
+        if (result.rows.get(id).get(programme) !== 'hidden') shown += pupils;
       }
   });
-  return percent(shown, all);
+  return `${percent(shown, all)} of at most ${percent(possible, all)}`;
+}
+/** Programmes of the municipalities that are large enough to be shown, of those that anybody chose. */
+function possibleMunicipal() {
+  const sums = country.flatMap(({ cube }) => {
+    const pupils = ({ counts }, id) => (counts.get(id)?.girls ?? 0) + (counts.get(id)?.boys ?? 0);
+    return programmes.map(({ id }) => cube.units.reduce((sum, unit) => sum + pupils(unit, id), 0));
+  });
+  const large = sums.filter((sum) => sum >= nationalThresholds.smallestCount);
+  return percent(large.length, sums.filter((sum) => sum > 0).length);
 }
 const failures = (results) =>
   `${results.filter(({ failed }) => failed).length} tables, ${results.reduce((sum, { withheld }) => sum + withheld.size, 0)} rows`;
@@ -266,7 +278,7 @@ for (const [name, run, floor, yardstick, results] of [
 row('Cube: pupils in the programme totals shown', pupilsShown(cubes.results));
 row(
   '  cells shown in the row of the municipality',
-  shareOf(cubes.results, (cell) => isLeaf(cell) && isMunicipal(cell) && notEmpty(cell), showsTotal),
+  `${shareOf(cubes.results, (cell) => isLeaf(cell) && isMunicipal(cell) && notEmpty(cell), showsTotal)} of at most ${possibleMunicipal()}`,
 );
 row(
   'Rates: units’ totals shown, exactly or as a band',

@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is one of the network’s own arcs or nodes */
-import type { Course } from './doubt';
-import type { Flow } from './flow';
-import type { Pattern } from './pattern';
+import type { Flow, Route } from './flow';
+import type { Move, Pattern } from './pattern';
 import { NodeQueue } from './node-queue';
 
 /** A cell that is to be held back, and how far. */
@@ -37,11 +36,10 @@ export class CheapestPath {
   }
 
   /**
-   * The cheapest way to send so much more along a course, beside the flow that already runs and past what an insider knows;
-   * null when there is none that costs less than `below`.
+   * The cheapest way to send so much more along a route, beside the flow that already runs; null when there is none that costs
+   * less than `below`.
    */
-  find(course: Course, amount: number, pastRow: number, { sent }: Flow, below: number): Cover | null {
-    const { arc: pastArc, layer, source, sink } = course;
+  find({ move, source, sink, pastArc, pastRow }: Route, amount: number, flow: Flow, below: number): Cover | null {
     const { from, to, row, start, around } = this.pattern.network;
     const { cost, queue } = this;
     cost.fill(Infinity);
@@ -53,11 +51,10 @@ export class CheapestPath {
       for (let at = start[node]!; at < start[node + 1]!; at++) {
         const way = around[at]!;
         const arc = way >> 1;
-        const backwards = (way & 1) === 1;
-        const next = backwards ? from[arc]! : to[arc]!;
+        const isBackwards = (way & 1) === 1;
+        const next = isBackwards ? from[arc]! : to[arc]!;
         if (arc === pastArc || row[arc] === pastRow || cost[next]! <= cost[node]! + stride) continue;
-        const needed = backwards ? amount - sent[arc]! : amount + sent[arc]!;
-        const level = this.levelWithRoom(arc, layer, backwards, needed);
+        const level = this.levelWithRoom(flow, arc, move, isBackwards, amount);
         if (level < 0) continue;
         const price = level === this.pattern.level[arc] ? stride : stride + this.pattern.rise(arc, level);
         const total = cost[node]! + price;
@@ -72,15 +69,11 @@ export class CheapestPath {
   }
 
   /** The lowest level, from the present one, at which an arc can carry so much; −1 where none can. */
-  private levelWithRoom(arc: number, layer: number, backwards: boolean, needed: number): number {
-    const { level, layers, hidden } = this.pattern;
-    const now = level[arc]!;
-    const present = layers[layer]!;
-    if ((backwards ? present.down[arc]! : present.up[arc]!) >= needed) return now;
-    for (let next = now + 1; next <= hidden; next++) {
-      const room = this.pattern.room(arc, layer, next);
-      if ((backwards ? room.down : room.up) >= needed) return next;
-    }
+  private levelWithRoom(flow: Flow, arc: number, move: Move, isBackwards: boolean, amount: number): number {
+    const now = this.pattern.level[arc]!;
+    if (flow.room(arc, move, isBackwards) >= amount) return now;
+    for (let level = now + 1; level <= this.pattern.highest(arc); level++)
+      if (flow.roomAt(level, arc, move, isBackwards) >= amount) return level;
     return -1;
   }
 

@@ -1,5 +1,5 @@
 import { boundless } from './flow-network';
-import { type Cell, known, type Need, type Room, type Sensitive, stages, type Way } from './pattern';
+import { type Cell, known, type Need, type Room, type Move, type Sensitive, stages, type Way } from './pattern';
 
 /** Pupils who chose something, by gender. Whole numbers of at least 0. */
 export interface ChoiceCount {
@@ -20,13 +20,13 @@ export interface EarlierChoice {
   readonly held?: 'total' | 'hidden';
 }
 
-/** The ways a cell of a cube can change: more or fewer girls, more or fewer boys, girls in the place of boys or the reverse. */
-const ways = {
-  girls: { layer: 0, isOpposite: false },
-  boys: { layer: 1, isOpposite: false },
-  girlsForBoys: { layer: 2, isOpposite: false },
-  boysForGirls: { layer: 2, isOpposite: true },
-} satisfies Record<string, Way>;
+/** The ways a cell of a cube can change, as what they do to its girls, its boys and their sum. */
+const moves = {
+  girls: [1, 0, 1],
+  boys: [0, 1, 1],
+  girlsForBoys: [1, -1, 0],
+  boysForGirls: [-1, 1, 0],
+} satisfies Record<string, Move>;
 
 /** What is held back at each level. */
 export const levels = { split: 0, total: 1, hidden: 2 } as const;
@@ -62,42 +62,40 @@ export function leastHeld(
   return Math.max(held, hasSmall(count, smallestCount) || stage === stages.genders ? levels.total : levels.split);
 }
 
-/** Draws a cell: what it may do in each layer at each level, and what holding it back costs. */
+/** Draws a cell: how far its girls, its boys and their sum may move at each level, and what holding it back costs. */
 export function drawChoice(cell: ChoiceCell, smallestCount: number, stage: number): Cell {
   const total = totalOf(cell.count);
   const loss = (1 + Math.log2(1 + total)) * cell.weight;
-  const { girls, boys, exchange } = openRooms(cell, smallestCount, stage);
+  const { girls, boys, sum } = openRooms(cell, smallestCount, stage);
   return {
     least: leastHeld(cell, smallestCount, stage),
     rooms: [
-      [known, known, girls],
-      [known, known, boys],
-      [known, exchange, exchange],
+      [known, girls, girls],
+      [known, boys, boys],
+      [known, known, sum],
     ],
     price: [0, loss, 2 * loss],
   };
 }
 
 /**
- * How far a cell moves in each layer once it is held back far enough for it. What is held back only to cover others, and is
- * not small, does not become small: a reader who knows the rules can often tell that it is only cover. Nobody covers
- * nothing, unless the row is withheld.
+ * How far the figures of a cell move once it is held back far enough for it. What is held back only to cover others, and is
+ * not small, does not become small, nor does nobody become somebody: a reader who knows the rules can often tell that it is
+ * only cover. Beside a small number, though, nobody is no more certain than somebody: one girl and no boys look like any other
+ * small sum.
  */
-function openRooms(cell: ChoiceCell, smallestCount: number, stage: number) {
+function openRooms(cell: ChoiceCell, smallestCount: number, stage: number): Record<'girls' | 'boys' | 'sum', Room> {
   const { count, earlier } = cell;
   const total = totalOf(count);
   const isCover = stage === stages.cells && !hasSmall(count, smallestCount);
   const part = (value: number): Room => {
-    const mayRise = stage === stages.cells ? value > 0 : stage === stages.row || total > 0;
+    if (earlier.known === 'split') return known;
+    const mayRise = isCover ? value > 0 : stage === stages.row || total > 0;
     return { up: mayRise ? boundless : 0, down: isCover ? spare(value, smallestCount) : value };
   };
-  const girls = part(count.girls);
-  const boys = part(count.boys);
-  const spareTotal = stage === stages.row ? boundless : spare(total, smallestCount);
-  const alone = ({ up, down }: Room): Room => (earlier.known ? known : { up, down: Math.min(down, spareTotal) });
-  const exchange =
-    earlier.known === 'split' ? known : { up: Math.min(girls.up, boys.down), down: Math.min(girls.down, boys.up) };
-  return { girls: alone(girls), boys: alone(boys), exchange };
+  const down = stage === stages.row ? boundless : spare(total, smallestCount);
+  const sum = earlier.known ? known : { up: boundless, down };
+  return { girls: part(count.girls), boys: part(count.boys), sum };
 }
 
 function spare(value: number, smallestCount: number): number {
@@ -126,9 +124,11 @@ export function sensitiveNumbers(
     ];
   };
   const isSplitKnown = earlier.known === 'split';
+  const { girls, boys, girlsForBoys, boysForGirls } = moves;
   return [
-    ...number(totalOf, [ways.girls, ways.boys], earlier.known !== undefined),
-    ...number((each) => each.girls, [ways.girlsForBoys, ways.girls], isSplitKnown),
-    ...number((each) => each.boys, [ways.boysForGirls, ways.boys], isSplitKnown),
+    ...number(totalOf, [[girls], [boys]], earlier.known !== undefined),
+    // A lone girl has no boy to be exchanged for until there is doubt of how many boys there are.
+    ...number((each) => each.girls, [[girlsForBoys], [girls], [boys, girlsForBoys]], isSplitKnown),
+    ...number((each) => each.boys, [[boysForGirls], [boys], [girls, boysForGirls]], isSplitKnown),
   ];
 }

@@ -72,6 +72,52 @@ describe('protectChoiceCube', () => {
     expect(await new ChoiceAttack([{ cube, result }]).breaches((items) => items, Infinity, true)).toEqual([]);
   });
 
+  it('leaves a lone girl in doubt by boys who may be girls, and so keeps the sums of the municipality', async () => {
+    const counts = { EK: [12, 14], NA: [10, 11], BF: [14, 6], FT: [9, 13] } as const;
+    const cube: ChoiceCube = {
+      categories,
+      units: [
+        unit('A', { ...counts, EE: [1, 0], TE: [1, 3] }),
+        unit('B', { ...counts, EE: [0, 4], TE: [2, 2] }),
+        unit('C', { ...counts, EE: [1, 3], TE: [0, 4] }),
+        unit('D', { ...counts, EE: [0, 3], TE: [1, 2] }),
+      ],
+    };
+    const result = protectChoiceCube(cube);
+
+    expect(choiceStatusOf(result, 'A', 'EE')).toBe('hidden');
+    expect(choiceStatusOf(result, municipality, 'EE')).toBe('total');
+    expect(choiceStatusOf(result, municipality, 'TE')).toBe('total');
+    expect([...result.rows.get(municipality)!.values()]).not.toContain('hidden');
+    expect(auditChoiceCube(cube, result)).toEqual([]);
+    expect(await new ChoiceAttack([{ cube, result }]).breaches((items) => items, Infinity, true)).toEqual([]);
+  });
+
+  it('shows nine of ten sums of the municipality that are large enough, in municipalities of 14 schools', () => {
+    const tables = new RandomTables(41);
+    const girls = [0.64, 0.52, 0.55, 0.2, 0.05, 0.1, 0.18, 0.62, 0.72, 0.78, 0.93, 0.25, 0.22, 0.05];
+    const liking = new Map(girls.map((share, at) => [`P${at}`, { weight: at < 4 ? 10 : 2, girls: share }]));
+    const leaves = [...liking.keys()].map((id, at) => ({ id, parent: at < 4 ? 'H' : 'Y' }));
+    let shown = 0;
+    let large = 0;
+    for (let at = 0; at < 10; at++) {
+      const units = Array.from({ length: 14 }, (_, place) => tables.choiceUnit(`E${100 + place}`, liking));
+      const cube = { categories: [...categories.filter(({ parent }) => parent === null), ...leaves], units };
+      const result = protectChoiceCube(cube);
+      for (const { id } of leaves) {
+        const pupils = units.reduce((sum, { counts }) => {
+          const count = counts.get(id);
+          return sum + (count ? count.girls + count.boys : 0);
+        }, 0);
+        if (pupils < 5) continue;
+        large++;
+        if (choiceStatusOf(result, municipality, id) !== 'hidden') shown++;
+      }
+      expect(auditChoiceCube(cube, result)).toEqual([]);
+    }
+    expect(shown / large).toBeGreaterThan(0.9);
+  });
+
   it('withholds a school whose girls all chose the same, and leaves the others their figures', async () => {
     const cube: ChoiceCube = { ...three, units: [...three.units, unit('D', { EK: [3, 0], FT: [0, 9], SA: [0, 6] })] };
     const result = protectChoiceCube(cube);

@@ -51,7 +51,7 @@ export function protectChoiceCube(cube: ChoiceCube, options: ChoiceProtection = 
   const drafts = weights.map((weight) => {
     const drawn = choiceNetwork(cube, smallestCount, weight);
     const failed = !protect(drawn.pattern, options.insiderSafe ?? true);
-    return { ...drawn, failed, loss: failed ? Infinity : lossOf(drawn.pattern) };
+    return { ...drawn, failed, loss: failed ? Infinity : lossOf(drawn.pattern, cube.units.length) };
   });
   const { cells, pattern, failed } = drafts.reduce((best, each) => (each.loss < best.loss ? each : best));
   const levelOf = (cell: PlacedChoice, arc: number): number | undefined =>
@@ -95,12 +95,10 @@ export function auditChoiceCube(
   return cells.filter((_, arc) => broken.has(arc)).map(({ unit, category }) => ({ unit, category }));
 }
 
-/** Levels held back, those of the municipality times its weight. */
-function lossOf({ level, network }: Pattern): number {
-  return level.reduce(
-    (sum, each, arc) => sum + each * (network.row[arc] === municipalRow ? defaultMunicipalWeight : 1),
-    0,
-  );
+/** Levels held back. A cell of the municipality counts for its units, whose cells it sums, up to its full weight. */
+function lossOf({ level, network }: Pattern, units: number): number {
+  const municipalWeight = Math.min(units, defaultMunicipalWeight);
+  return level.reduce((sum, each, arc) => sum + each * (network.row[arc] === municipalRow ? municipalWeight : 1), 0);
 }
 
 function statusAt(cell: ChoiceCell, level: number | undefined): ChoiceStatus {

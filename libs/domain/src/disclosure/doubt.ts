@@ -1,13 +1,15 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is one of the network’s own arcs or layers */
-import { Flow } from './flow';
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is one of the network’s own arcs */
+import { Flow, type Route } from './flow';
 import { municipalRow, nobody } from './flow-network';
-import type { Need, Pattern, Room, Sensitive, Way } from './pattern';
+import type { Move, Need, Pattern, Sensitive } from './pattern';
 
 /** Arcs that together leave a reader in the doubt that is needed, the protected one among them. */
 export type Witness = readonly number[];
 
 /** What keeps a number safe: from every reader, and from the head of each unit the first witness leans on. */
 export interface Proof {
+  /** The level of the number’s cell that it holds for. */
+  readonly level: number;
   readonly publicly: Witness;
   readonly insiders: ReadonlyMap<number, Witness>;
 }
@@ -16,14 +18,11 @@ export interface Proof {
 export const directions = ['up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
-/** A number’s move as a flow: where its arc rises, the flow returns from its end to its beginning. */
-export interface Course {
+/** A move of a number’s arc, and the flow that makes up for it. */
+export interface Course extends Route {
   readonly arc: number;
-  readonly layer: number;
-  /** What its arc does. */
-  readonly side: Direction;
-  readonly source: number;
-  readonly sink: number;
+  /** Whether the arc goes against the move. */
+  readonly isBackwards: boolean;
 }
 
 /** Asks how far a reader is left in doubt of a number by a pattern. */
@@ -34,28 +33,41 @@ export class Doubt {
     readonly pattern: Pattern,
     private readonly insiderSafe: boolean,
   ) {
-    this.flow = new Flow(pattern.network);
+    this.flow = new Flow(pattern);
   }
 
-  course({ arc }: Sensitive, { layer, isOpposite }: Way, direction: Direction): Course {
+  /** The flow returns from the end of the arc to its beginning where the arc goes with the move. */
+  course(arc: number, move: Move, direction: Direction, pastRow: number): Course {
     const { from, to } = this.pattern.network;
-    return (direction === 'up') !== isOpposite
-      ? { arc, layer, side: 'up', source: to[arc]!, sink: from[arc]! }
-      : { arc, layer, side: 'down', source: from[arc]!, sink: to[arc]! };
+    const isBackwards = direction === 'down';
+    const [source, sink] = isBackwards ? [from[arc]!, to[arc]!] : [to[arc]!, from[arc]!];
+    return { arc, move, isBackwards, source, sink, pastArc: arc, pastRow };
   }
 
-  /** How far a course can be followed, at most `limit`, past what an insider knows. The flow is left standing. */
-  reach({ arc, layer, side, source, sink }: Course, limit: number, row: number): number {
-    const rooms = this.pattern.layers[layer]!;
-    return this.flow.send(rooms, source, sink, Math.min(limit, rooms[side][arc]!), arc, row);
+  /**
+   * How far a number can be moved, at most `limit`, past what an insider knows. One way takes over where another has come to its
+   * end. The flows are left standing.
+   */
+  reach({ arc, ways }: Sensitive, direction: Direction, limit: number, row: number): number {
+    this.flow.clear();
+    let reached = 0;
+    for (const way of ways) {
+      if (reached >= limit) break;
+      let last = 0;
+      for (const move of way) last = this.follow(this.course(arc, move, direction, row), limit - reached);
+      reached += last;
+    }
+    return reached;
   }
 
   /** What upholds a need when `row` is known to the reader; null when nothing does. */
   witness(sensitive: Sensitive, need: Need, row: number): Witness | null {
-    const up = this.best(sensitive, 'up', Math.max(need.up, need.total), row);
-    const down = this.best(sensitive, 'down', Math.max(need.down, need.total - up.amount), row);
-    if (up.amount < need.up || down.amount < need.down || up.amount + down.amount < need.total) return null;
-    return [sensitive.arc, ...up.support, ...down.support];
+    const up = this.reach(sensitive, 'up', Math.max(need.up, need.total), row);
+    if (up < need.up) return null;
+    const above = this.flow.support();
+    const down = this.reach(sensitive, 'down', Math.max(need.down, need.total - up), row);
+    if (down < need.down || up + down < need.total) return null;
+    return [sensitive.arc, ...above, ...this.flow.support()];
   }
 
   /**
@@ -65,8 +77,8 @@ export class Doubt {
   proof(sensitive: Sensitive, before?: Proof, changed = -1): Proof | null {
     const kept = (witness: Witness | undefined): Witness | undefined =>
       witness?.includes(changed) === false ? witness : undefined;
-    const need = sensitive.needs[this.pattern.level[sensitive.arc]!]!;
-    const publicly = kept(before?.publicly) ?? this.witness(sensitive, need, nobody);
+    const level = this.pattern.level[sensitive.arc]!;
+    const publicly = kept(before?.publicly) ?? this.witness(sensitive, sensitive.needs[level]!, nobody);
     if (!publicly) return null;
     const insiders = new Map<number, Witness>();
     for (const row of this.insidersOf(sensitive, publicly)) {
@@ -74,7 +86,7 @@ export class Doubt {
       if (!witness) return null;
       insiders.set(row, witness);
     }
-    return { publicly, insiders };
+    return { level, publicly, insiders };
   }
 
   /** The units, other than the number’s own, whose heads could see through a witness. */
@@ -86,25 +98,10 @@ export class Doubt {
     return [...heads].sort((a, b) => a - b);
   }
 
-  /** How far a number can be moved up and down, whichever way moves it farthest; no farther than the need asks. */
-  farthest(sensitive: Sensitive, need: Need, row: number): Room {
-    const up = this.best(sensitive, 'up', Math.max(need.up, need.total), row).amount;
-    const down = this.best(sensitive, 'down', Math.max(need.down, need.total), row).amount;
-    return { up, down };
+  private follow(course: Course, limit: number): number {
+    const { arc, move, isBackwards } = course;
+    const amount = this.flow.send(course, Math.min(limit, this.flow.room(arc, move, isBackwards)));
+    this.flow.shift(arc, move, isBackwards ? -amount : amount);
+    return amount;
   }
-
-  private best(sensitive: Sensitive, direction: Direction, limit: number, row: number): Reach {
-    let best: Reach = { amount: 0, support: [] };
-    for (const way of sensitive.ways) {
-      if (best.amount >= limit) break;
-      const amount = this.reach(this.course(sensitive, way, direction), limit, row);
-      if (amount > best.amount) best = { amount, support: this.flow.support() };
-    }
-    return best;
-  }
-}
-
-interface Reach {
-  readonly amount: number;
-  readonly support: readonly number[];
 }

@@ -17,7 +17,7 @@ export interface Room {
 export interface Cell {
   /** The lowest level it may have: above 0 where it is protected for its own sake, or has been held back before. */
   readonly least: number;
-  /** Its room in each layer at each level: `rooms[layer][level]`. No less at a higher level than at a lower. */
+  /** How far each of its figures may move at each level: `rooms[figure][level]`. No less at a higher level than at a lower. */
   readonly rooms: readonly (readonly Room[])[];
   /** What is lost by each level; 0 at level 0, and rising. */
   readonly price: readonly number[];
@@ -28,17 +28,25 @@ export interface Need extends Room {
   readonly total: number;
 }
 
-/** A way to move a number: in a layer, whose arcs rise when the number does, or fall. */
-export interface Way {
-  readonly layer: number;
-  readonly isOpposite: boolean;
-}
+/**
+ * One kind of change: what each figure of a cell does where the change passes with its arc, 1 (rises), −1 (falls) or 0. A rate
+ * has one figure and one move. A choice has its girls, its boys and their sum, and moves that change girls, that change boys,
+ * and that exchange girls for boys.
+ */
+export type Move = readonly number[];
+
+/**
+ * A way to raise a number: moves along its arc that follow each other, each as far as the first could go. The earlier ones make
+ * room for the last, which is what raises it. The reverse of all of them lowers it.
+ */
+export type Way = readonly Move[];
 
 /** A number that is protected. */
 export interface Sensitive {
   readonly arc: number;
   /** The number itself; the largest are protected first. */
   readonly value: number;
+  /** What one way cannot do, the next one may: they add up. */
   readonly ways: readonly Way[];
   /** What readers of the publication must be left in doubt, at each level of its cell. */
   readonly needs: readonly Need[];
@@ -46,8 +54,8 @@ export interface Sensitive {
   readonly insider: (row: number) => Need;
 }
 
-/** The rooms of all arcs at their present levels, in one layer. */
-export interface Layer {
+/** The rooms of all arcs at their present levels, of one figure. */
+export interface Rooms {
   readonly up: Int32Array;
   readonly down: Int32Array;
 }
@@ -55,15 +63,15 @@ export interface Layer {
 /** No room at all: the count is known. */
 export const known: Room = { up: 0, down: 0 };
 
-/**
- * What is shown of each cell of a table and, kept beside it, how far each arc can therefore move. A layer is one kind of
- * change: a rate table has one, a cube one for girls, one for boys and one that exchanges girls for boys.
- */
+/** What is shown of each cell of a table and, kept beside it, how far its figures can therefore move. */
 export class Pattern {
   readonly level: Uint8Array;
-  readonly layers: readonly Layer[];
+  /** By figure. */
+  readonly rooms: readonly Rooms[];
   /** The highest level of the table. */
   readonly hidden: number;
+  /** An arc that may be held back no further while other cover is sought in its place; −1 when there is none. */
+  barred = -1;
   private readonly cells: Cell[];
   private readonly stageOf = new Map<number, number>();
 
@@ -76,7 +84,7 @@ export class Pattern {
     this.cells = Array.from(network.row, (_, arc) => draw(arc, stages.cells));
     this.level = new Uint8Array(this.cells.length);
     this.hidden = (this.cells[0]?.price.length ?? 1) - 1;
-    this.layers = (this.cells[0]?.rooms ?? []).map(() => ({
+    this.rooms = (this.cells[0]?.rooms ?? []).map(() => ({
       up: new Int32Array(this.cells.length),
       down: new Int32Array(this.cells.length),
     }));
@@ -99,15 +107,30 @@ export class Pattern {
 
   set(arc: number, level: number): void {
     this.level[arc] = level;
-    this.layers.forEach(({ up, down }, layer) => {
-      const room = this.room(arc, layer, level);
+    this.rooms.forEach(({ up, down }, figure) => {
+      const room = this.room(arc, figure, level);
       up[arc] = room.up;
       down[arc] = room.down;
     });
   }
 
-  room(arc: number, layer: number, level: number): Room {
-    return this.cells[arc]!.rooms[layer]![level]!;
+  /** Holds an arc back to a level, unless it is held back further already. */
+  raise(arc: number, level: number): void {
+    if (level > this.level[arc]!) this.set(arc, level);
+  }
+
+  room(arc: number, figure: number, level: number): Room {
+    return this.cells[arc]!.rooms[figure]![level]!;
+  }
+
+  /** The highest level an arc may be held back to as things are. */
+  highest(arc: number): number {
+    return arc === this.barred ? this.level[arc]! : this.hidden;
+  }
+
+  /** What is lost by all that is held back. */
+  loss(): number {
+    return this.cells.reduce((sum, { price }, arc) => sum + price[this.level[arc]!]!, 0);
   }
 
   /** What it would cost to hold an arc back to a level above its present one. */

@@ -114,6 +114,6 @@ function sensitiveCells(cells: readonly RateCell[], { thresholds }: RateDrawing)
     // Of the municipality’s figure a head knows the own part; what is left to protect is the others’.
     const insider = (head: number): Need =>
       insiderNeed(part.group - (row === municipalRow ? (groups.get(`${head} ${gender}`) ?? 0) : 0));
-    return [{ arc, value: part.count, ways: [{ layer: 0, isOpposite: false }], needs, insider }];
+    return [{ arc, value: part.count, ways: [[[1]]], needs, insider }];
   });
 }
