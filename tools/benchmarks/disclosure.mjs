@@ -6,10 +6,7 @@ import { build } from 'esbuild';
 import { inCheckout } from '../bootstrap/place.mjs';
 
 const { values: flags } = parseArgs({
-  options: {
-    municipalities: { type: 'string', default: '290' },
-    seed: { type: 'string', default: '1' },
-  },
+  options: { municipalities: { type: 'string', default: '290' }, seed: { type: 'string', default: '1' } },
 });
 
 /** Seconds of the first implementation of the method, on another machine: a yardstick, not a promise. */

@@ -10,12 +10,13 @@ const hidden: Measured = { kind: 'suppressed' };
 const few: Measured = { kind: 'few', group: 279 };
 const write = (measured: Measured) =>
   measured.kind === 'value' ? String(measured.value) : measured.kind === 'few' ? 'färre än 5' : 'Visas inte';
-const of = (bars: readonly { girls: Measured; boys: Measured }[]) =>
+const of = (bars: readonly { girls: Measured; boys: Measured; all?: Measured }[]) =>
   choiceBars({
-    bars: bars.map((bar, at) => ({ code: `P${at}`, name: `Programmet ${at}`, ...bar })),
+    bars: bars.map((bar, at) => ({ code: `P${at}`, name: `Programmet ${at}`, all: hidden, ...bar })),
     girls: '◀ Flickor',
     boys: 'Pojkar ▶',
     write,
+    together: (sum) => `${sum} tillsammans`,
     theme,
   });
 /** Bars of a colour that are wider than nothing. */
@@ -44,6 +45,15 @@ it('draws no bar for a hidden number, but says that there is one', () => {
   expect(widths(option, theme.girls)).toHaveLength(1);
   expect(widths(option, theme.boys)).toHaveLength(1);
   expect(drawn(option).texts.filter((text) => text === 'Visas inte')).toHaveLength(2);
+});
+
+it('says the sum in words where only the sum is shown, and draws no bar', () => {
+  const option = of([{ girls: hidden, boys: hidden, all: count(113) }]);
+
+  expect(widths(option, theme.girls)).toEqual([]);
+  expect(widths(option, theme.boys)).toEqual([]);
+  expect(drawn(option).texts).toContain('113 tillsammans');
+  expect(drawn(option).texts).not.toContain('Visas inte');
 });
 
 it('draws no bar for fewer than five, which may be none, and says so in words', () => {

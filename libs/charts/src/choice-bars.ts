@@ -9,6 +9,8 @@ export interface ChoiceBar {
   readonly name: string;
   readonly girls: Measured;
   readonly boys: Measured;
+  /** Both together, for where only that is shown. */
+  readonly all: Measured;
 }
 
 /** What the bars of girls and boys per programme are drawn from. */
@@ -20,6 +22,8 @@ export interface ChoiceBars {
   readonly boys: string;
   /** A figure, or why there is none, in words. */
   readonly write: (measured: Measured) => string;
+  /** A number that is shown of both together alone: "113 tillsammans". */
+  readonly together: (count: number) => string;
   readonly theme: ChartTheme;
 }
 
@@ -32,9 +36,10 @@ const rowHeight = 36;
 
 /**
  * First choices by programme: girls to the left and boys to the right of a middle line, each with its number at the end.
- * A hidden or missing number has no bar, not even a short one, but words where the bar would have been.
+ * A hidden or missing number has no bar, not even a short one, but words where the bar would have been. Where only the sum of
+ * both is shown, it is written in words too: nobody can draw where its middle is.
  */
-export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): ChartOption {
+export function choiceBars({ bars, girls, boys, write, together, theme }: ChoiceBars): ChartOption {
   // A handful does not fill the drawing, or five pupils would look like a crowd.
   const longest = Math.max(10, ...bars.flatMap((bar) => [valueOf(bar.girls), valueOf(bar.boys)]));
   // Room for the words of a hidden number on both sides, also where all bars are short.
@@ -59,7 +64,7 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
             value: id === 'girls' && value !== 0 ? -value : value,
             label: {
               ...label,
-              formatter: write(bar[id]),
+              formatter: isOnlySum(bar) ? (id === 'girls' ? '' : together(valueOf(bar.all))) : write(bar[id]),
               ...(isValue ? {} : { color: theme.muted, fontStyle: 'italic' as const }),
             },
           };
@@ -109,6 +114,11 @@ export function choiceBars({ bars, girls, boys, write, theme }: ChoiceBars): Cha
       },
     ],
   };
+}
+
+/** Whether both sides are hidden and their sum is not. */
+function isOnlySum({ girls, boys, all }: ChoiceBar): boolean {
+  return girls.kind === 'suppressed' && boys.kind === 'suppressed' && all.kind === 'value';
 }
 
 function valueOf(measured: Measured): number {

@@ -35,6 +35,7 @@ export const choices: typeof swedish = {
   programmeWithCount: (name, count) => `${name} (${count})`,
   hidden: 'Not shown',
   caption: (unit, year) => `First choices by programme and sex, ${unit}, 1 July ${year}`,
+  together: (count) => `${count} together`,
   mostlyHidden:
     'Most of the counts are too small to be shown by sex. The table has more numbers for girls and boys together, and the patterns beside it count all pupils.',
   hiddenNote:

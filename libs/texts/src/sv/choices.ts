@@ -47,6 +47,8 @@ export const choices = {
   programmeWithCount: (name: string, count: string) => `${name} (${count})`,
   hidden: 'Visas inte',
   caption: (unit: string, year: string) => `Förstahandsval efter program och kön, ${unit}, 1 juli ${year}`,
+  /** A sum whose girls and boys are not shown each for themselves. */
+  together: (count: string) => `${count} tillsammans`,
   mostlyHidden:
     'De flesta antalen är för små för att visas efter kön. Tabellen har fler tal för flickor och pojkar tillsammans, och mönstren till höger räknar alla elever.',
   hiddenNote:

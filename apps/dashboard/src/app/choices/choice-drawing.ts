@@ -41,17 +41,19 @@ export class ChoiceDrawing {
   protected readonly hasHidden = computed(() => this.hidden() > 0);
   protected readonly isMostlyHidden = computed(() => this.hidden() > this.rows().length / 2);
   protected readonly option = computed(() => {
-    const { choices: words, figures } = this.texts();
+    const { choices: words, figures, format } = this.texts();
     return choiceBars({
-      bars: this.rows().map(({ programme, name, girls, boys }) => ({
+      bars: this.rows().map(({ programme, name, girls, boys, all }) => ({
         code: programme,
         name: words.shortProgramme(name[this.language.code()]),
         girls,
         boys,
+        all,
       })),
       girls: words.girlsSide,
       boys: words.boysSide,
       write: (measured) => figures.measuredWords(measured, pupils),
+      together: (count) => words.together(format.number(count)),
       theme: chartTheme(this.display.isDark(), this.display.size()),
     });
   });
