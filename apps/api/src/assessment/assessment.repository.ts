@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { YearlySpread } from '@vagval/domain/statistics/dispersion';
 import { Database } from '../platform/database/database';
-import { addMarksSql, marksSql, publishedSeriesSql, removeMarksSql, type MarkRow } from './assessment.sql';
+import {
+  addMarksSql,
+  marksSql,
+  publishedCountsSql,
+  removeMarksSql,
+  replaceSpreadsSql,
+  spreadsSql,
+  type MarkRow,
+} from './assessment.sql';
 
 export type { MarkRow };
 
@@ -10,6 +19,11 @@ export interface PublishedCount {
   readonly unitId: string;
   readonly count: number;
   readonly group: number;
+}
+
+/** How far the years of an indicator's units lie apart. */
+export interface IndicatorSpread extends YearlySpread {
+  readonly indicatorId: string;
 }
 
 /** What the tests of changes came to, stored once for each release. */
@@ -39,7 +53,21 @@ export class AssessmentRepository {
     ]);
   }
 
-  publishedCounts(indicatorIds: readonly string[]): Promise<PublishedCount[]> {
-    return this.database.query<PublishedCount>(publishedSeriesSql, [indicatorIds]);
+  publishedCounts(municipalityCode: string, indicatorIds: readonly string[]): Promise<PublishedCount[]> {
+    return this.database.query<PublishedCount>(publishedCountsSql, [municipalityCode, indicatorIds]);
+  }
+
+  async replaceSpreads(municipalityCode: string, spreads: readonly IndicatorSpread[]): Promise<void> {
+    await this.database.query(replaceSpreadsSql, [
+      municipalityCode,
+      spreads.map(({ indicatorId }) => indicatorId),
+      spreads.map(({ chiSquare }) => chiSquare),
+      spreads.map(({ degreesOfFreedom }) => degreesOfFreedom),
+    ]);
+  }
+
+  /** Of every unit of the installation. */
+  spreads(indicatorIds: readonly string[]): Promise<IndicatorSpread[]> {
+    return this.database.query<IndicatorSpread>(spreadsSql, [indicatorIds]);
   }
 }

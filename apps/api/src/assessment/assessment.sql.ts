@@ -25,15 +25,29 @@ export const addMarksSql = `
   SELECT * FROM unnest($1::uuid[], $2::smallint[], $3::boolean[], $4::text[], $5::text[], $6::float8[], $7::boolean[], $8::float8[])
 `;
 
-/**
- * Published counts of every unit and year of the installation, for how much an indicator varies beyond chance. `$1` indicators.
- */
-export const publishedSeriesSql = `
+/** Published counts of a municipality's units, year by year, of the newest releases. `$1` municipality, `$2` indicators. */
+export const publishedCountsSql = `
+  WITH newest AS (
+    SELECT DISTINCT ON (domain, school_year) id, school_year FROM release WHERE municipality_code = $1
+    ORDER BY domain, school_year, version DESC
+  )
   SELECT c.indicator_id AS "indicatorId", c.unit_id AS "unitId", c.numerator AS count, c.denominator AS "group"
-  FROM release r JOIN release_cell c ON c.release_id = r.id JOIN unit u ON u.id = c.unit_id
-  WHERE u.kind = 'school-unit' AND c.indicator_id = ANY($1) AND c.gender = 'all' AND c.node = '' AND c.status = 'exact'
+  FROM newest n JOIN release_cell c ON c.release_id = n.id JOIN unit u ON u.id = c.unit_id
+  WHERE u.kind = 'school-unit' AND c.indicator_id = ANY($2) AND c.gender = 'all' AND c.node = '' AND c.status = 'exact'
     AND c.denominator > 0
-    AND r.version = (SELECT max(version) FROM release n
-      WHERE (n.municipality_code, n.domain, n.school_year) = (r.municipality_code, r.domain, r.school_year))
-  ORDER BY c.indicator_id, c.unit_id, r.school_year
+  ORDER BY c.indicator_id, c.unit_id, n.school_year
+`;
+
+/** `$1` municipality, then the columns as arrays of the same length. */
+export const replaceSpreadsSql = `
+  INSERT INTO yearly_spread (municipality_code, indicator_id, chi_square, degrees_of_freedom)
+  SELECT $1, * FROM unnest($2::text[], $3::float8[], $4::int[])
+  ON CONFLICT (municipality_code, indicator_id)
+    DO UPDATE SET chi_square = excluded.chi_square, degrees_of_freedom = excluded.degrees_of_freedom
+`;
+
+/** The spread of every unit of the installation, by indicator. `$1` indicators. */
+export const spreadsSql = `
+  SELECT indicator_id AS "indicatorId", sum(chi_square) AS "chiSquare", sum(degrees_of_freedom)::int AS "degreesOfFreedom"
+  FROM yearly_spread WHERE indicator_id = ANY($1) GROUP BY indicator_id
 `;

@@ -3,7 +3,7 @@ import { assessChangeTest, markChanges } from '@vagval/domain/assessment/assess-
 import { yearsLookedBack } from '@vagval/domain/assessment/assessed-series';
 import { type Gender } from '@vagval/domain/gender';
 import type { Indicator } from '@vagval/domain/indicators/indicator';
-import { estimateDispersion } from '@vagval/domain/statistics/dispersion';
+import { dispersionFrom, yearlySpread } from '@vagval/domain/statistics/dispersion';
 import type { Unit } from '@vagval/domain/units/unit';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';
@@ -31,6 +31,7 @@ export class MarksService {
     const units = (await this.units.nodes(municipalityCode)).filter(({ kind }) => kind !== 'area');
     const indicators = (await this.indicators.all()).filter(({ kind, unit }) => kind !== 'promise' && unit === 'share');
     const [first, last] = [Math.min(...changed), Math.max(...changed) + yearsLookedBack];
+    await this.measureSpread(municipalityCode, indicators);
     const dispersions = await this.dispersions(indicators);
     const found: MarkRow[] = [];
     for (const exact of [false, true]) {
@@ -59,15 +60,30 @@ export class MarksService {
     return found.get(indicatorId) ?? 1;
   }
 
+  /** Works out how far the municipality's own units lie from their means, by what is published of them. */
+  private async measureSpread(municipalityCode: string, indicators: readonly Indicator[]): Promise<void> {
+    const counts = await this.marks.publishedCounts(
+      municipalityCode,
+      indicators.map(({ id }) => id),
+    );
+    const byIndicator = Map.groupBy(counts, ({ indicatorId }) => indicatorId);
+    const spreads = indicators.map(({ id }) => {
+      const units = Map.groupBy(byIndicator.get(id) ?? [], ({ unitId }) => unitId);
+      return { indicatorId: id, ...yearlySpread([...units.values()]) };
+    });
+    await this.marks.replaceSpreads(municipalityCode, spreads);
+  }
+
   /** How much each indicator varies beyond chance, by what is published in the whole installation. */
   private async dispersions(indicators: readonly Indicator[]): Promise<ReadonlyMap<string, number>> {
-    const counts = await this.marks.publishedCounts(indicators.map(({ id }) => id));
-    const byIndicator = Map.groupBy(counts, ({ indicatorId }) => indicatorId);
+    const spreads = await this.marks.spreads(indicators.map(({ id }) => id));
+    const byIndicator = new Map(spreads.map((spread) => [spread.indicatorId, spread]));
+    const none = { chiSquare: 0, degreesOfFreedom: 0 };
     return new Map(
       indicators.map(({ id }) => {
-        const units = Map.groupBy(byIndicator.get(id) ?? [], ({ unitId }) => unitId);
+        const { dispersion } = dispersionFrom(byIndicator.get(id) ?? none);
         // Two decimals are all a reader needs, and more would say something of single units.
-        return [id, Math.round(estimateDispersion([...units.values()]).dispersion * 100) / 100];
+        return [id, Math.round(dispersion * 100) / 100];
       }),
     );
   }

@@ -15,15 +15,20 @@ const bounds = { least: 1, most: 4 } as const;
 /** Fewer cases, or fewer others, in all the years of a unit say nothing. */
 const fewestCases = 5;
 
+/** How far the years of some units lie from each unit's own mean. Adds up over units. */
+export interface YearlySpread {
+  /** Σχ². */
+  readonly chiSquare: number;
+  readonly degreesOfFreedom: number;
+}
+
 /**
- * Over-dispersion of an indicator, from the yearly counts of every unit, each against its own mean over the years. A real
- * trend makes it larger, which errs on the side of caution.
+ * The spread of the yearly counts of units, each against its own mean over the years.
  *
- * @param units The years of each unit. Years without counts or pupils drop out.
+ * @param units The years of each unit. Years without counts or pupils drop out, and units that say nothing.
  * @throws RangeError unless the counts are whole numbers with 0 ≤ count ≤ group.
- * @see D. J. Spiegelhalter (2005), Stat. Med. 24, 1185–1202, for φ as a factor.
  */
-export function estimateDispersion(units: readonly (readonly Counts[])[]): Dispersion {
+export function yearlySpread(units: readonly (readonly Counts[])[]): YearlySpread {
   let chiSquare = 0;
   let degreesOfFreedom = 0;
   for (const unit of units) {
@@ -35,6 +40,16 @@ export function estimateDispersion(units: readonly (readonly Counts[])[]): Dispe
     for (const { count, group } of years) chiSquare += (count - group * share) ** 2 / (group * share * (1 - share));
     degreesOfFreedom += years.length - 1;
   }
+  return { chiSquare, degreesOfFreedom };
+}
+
+/**
+ * Over-dispersion of an indicator, from the spread of every unit. A real trend makes it larger, which errs on the side of
+ * caution.
+ *
+ * @see D. J. Spiegelhalter (2005), Stat. Med. 24, 1185–1202, for φ as a factor.
+ */
+export function dispersionFrom({ chiSquare, degreesOfFreedom }: YearlySpread): Dispersion {
   const shrunken =
     (chiSquare + prior.dispersion * prior.degreesOfFreedom) / (degreesOfFreedom + prior.degreesOfFreedom);
   return {
@@ -42,4 +57,9 @@ export function estimateDispersion(units: readonly (readonly Counts[])[]): Dispe
     raw: degreesOfFreedom === 0 ? null : chiSquare / degreesOfFreedom,
     degreesOfFreedom,
   };
+}
+
+/** The two in one: for units that are all at hand. */
+export function estimateDispersion(units: readonly (readonly Counts[])[]): Dispersion {
+  return dispersionFrom(yearlySpread(units));
 }

@@ -16,7 +16,7 @@ export class Releases1795478400000 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
       ALTER TABLE municipality DROP COLUMN exact_exports;
-      DROP TABLE exact_export, exact_view, change_mark, release_cell, release
+      DROP TABLE exact_export, exact_view, yearly_spread, change_mark, release_cell, release
     `);
   }
 }
@@ -67,6 +67,16 @@ const marks = `
     dispersion    double precision NOT NULL CHECK (dispersion >= 1),
     PRIMARY KEY (unit_id, school_year, exact, indicator_id, gender),
     CHECK (p IS NOT NULL OR NOT marked)
+  );
+
+  -- How far published shares of a municipality's units lie from each unit's own mean over the years. Summed over all
+  -- municipalities it tells how much an indicator varies beyond chance.
+  CREATE TABLE yearly_spread (
+    municipality_code   text NOT NULL REFERENCES municipality ON DELETE CASCADE,
+    indicator_id        text NOT NULL REFERENCES indicator,
+    chi_square          double precision NOT NULL CHECK (chi_square >= 0),
+    degrees_of_freedom  integer NOT NULL CHECK (degrees_of_freedom >= 0),
+    PRIMARY KEY (municipality_code, indicator_id)
   );
 `;
 
