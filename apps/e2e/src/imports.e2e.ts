@@ -54,7 +54,10 @@ describe('taking in figures', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: /Ångra/ }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await row.getByText(/ångrad/i).first().waitFor();
+    await row
+      .getByText(/ångrad/i)
+      .first()
+      .waitFor();
     await page.goto('/indikatorer/municipal-activity-responsibility?ar=2025');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');

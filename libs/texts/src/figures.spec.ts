@@ -3,7 +3,6 @@ import type { TargetGoal } from '@vagval/domain/targets/target';
 import { figures as en } from './en/figures';
 import { figures as sv } from './sv/figures';
 
-const promise = { unit: 'share', counted: 'pupils', kind: 'promise' } as const;
 const rate = { unit: 'share', counted: 'pupils', kind: 'rate' } as const;
 const survey = { unit: 'share', counted: 'answers', kind: 'survey' } as const;
 const all: TargetGoal = { kind: 'at-least', value: 1 };

@@ -14,7 +14,7 @@ describe('restOfMunicipality', () => {
   });
 
   it.each(['suppressed', 'few', 'nearly-all'] as const)('is withheld where the unit is shown as %s', (kind) => {
-    expect(restOfMunicipality(value(140, 180), { kind, group: 60 } as Measured, 3)).toEqual({ kind: 'suppressed' });
+    expect(restOfMunicipality(value(140, 180), { kind, group: 60 }, 3)).toEqual({ kind: 'suppressed' });
   });
 
   it('is withheld where the municipality is hidden', () => {
