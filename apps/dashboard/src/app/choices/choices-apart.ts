@@ -39,7 +39,7 @@ import { shares } from './programme-rows';
       @if (figure.change; as change) {
         <vagval-apart-change [change]="change" [level]="figure.level" />
       }
-      <details>
+      <details class="explanation">
         <summary>{{ texts().choices.method }}</summary>
         <p>{{ texts().choices.methodMeans }}</p>
         @if (figure.together; as together) {
@@ -72,25 +72,6 @@ import { shares } from './programme-rows';
     }
     b {
       color: var(--ink);
-    }
-    details {
-      margin-top: var(--space-2);
-      font-size: 0.92rem;
-    }
-    summary {
-      min-height: 24px;
-      color: var(--accent);
-      cursor: pointer;
-    }
-    details p {
-      max-width: 62ch;
-      margin-top: var(--space-1);
-      color: var(--muted);
-    }
-    @media (pointer: coarse) {
-      summary {
-        padding: 0.6rem 0;
-      }
     }
   `,
 })

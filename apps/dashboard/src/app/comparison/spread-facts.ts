@@ -9,7 +9,7 @@ import { Language } from '../core/language';
   template: `
     <p class="fact">{{ sentence() }}</p>
     @if (found(); as figure) {
-      <details>
+      <details class="explanation">
         <summary>{{ texts().matrix.compared.method }}</summary>
         <p>{{ texts().matrix.compared.methodMeans(figure.units) }} {{ figure.rarity }}</p>
         <dl class="pairs">
@@ -39,26 +39,6 @@ import { Language } from '../core/language';
     }
     .fact {
       max-width: 52ch;
-    }
-    details {
-      max-width: 44rem;
-      margin-top: var(--space-1);
-      font-size: 0.92rem;
-    }
-    summary {
-      min-height: 24px;
-      color: var(--accent);
-      cursor: pointer;
-    }
-    details p {
-      max-width: 62ch;
-      margin-top: var(--space-1);
-      color: var(--muted);
-    }
-    @media (pointer: coarse) {
-      summary {
-        padding: 0.6rem 0;
-      }
     }
   `,
 })
