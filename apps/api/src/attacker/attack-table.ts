@@ -35,6 +35,8 @@ export interface Breach {
 export interface AttackResult {
   /** Protected cells, each version of a corrected one by itself. */
   readonly cells: number;
+  /** Whether the table has had other figures than now. */
+  readonly hasHistory: boolean;
   /** Pairs of smallest and largest value that were found, by reader. */
   readonly solved: Readonly<Record<Reader | 'whole', number>>;
   /** The narrowest range of a hidden cell that is not a band, and the narrowest for the head of another unit. */
@@ -99,7 +101,7 @@ class Attack {
         await this.attempt('insider', `head of ${unitCode}`, target, this.insiderNeed(target, unitCode), known);
     }
     const { breaches, solved, narrowest } = this;
-    return { cells: targets.length, solved, narrowest, breaches };
+    return { cells: targets.length, hasHistory: this.table.hasHistory, solved, narrowest, breaches };
   }
 
   close(): void {
@@ -155,7 +157,10 @@ class Attack {
   private targets(): Target[] {
     const found = new Map<string, Target>();
     for (const { cell, wave, name, truth } of this.numbers()) {
-      if (found.has(name) || this.table.isHeadcount(cell) || !this.isSecret(truth)) continue;
+      if (found.has(name) || !this.isSecret(truth)) continue;
+      if (this.table.isHeadcount(cell) || !this.table.isFigure(cell, wave)) continue;
+      // True zeros are shown. Where nobody chose anything else, they tell of a sum outside the table that everyone is in it.
+      if (!this.table.isCell(cell, wave) && this.table.shape.nodes && truth.numerator === truth.denominator) continue;
       found.set(name, { cell, wave, name, truth, shown: this.shown.get(name) ?? new Set() });
     }
     return [...found.values()];

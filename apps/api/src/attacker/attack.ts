@@ -30,11 +30,12 @@ export interface MunicipalAttack {
 }
 
 /** Tries to work out everything that is protected in a municipality, from everything that has been read of it. */
-export async function attack({ municipality, notes }: Besieged, strength: AttackStrength): Promise<MunicipalAttack> {
+export async function attack(besieged: Besieged, strength: AttackStrength): Promise<MunicipalAttack> {
+  const { municipality, notes } = besieged;
   const results: AttackResult[] = [];
   const breaches: FoundBreach[] = [];
-  for (const name of tablesOf(municipality)) {
-    const table = tableOf(municipality, name);
+  for (const table of tablesOf(besieged)) {
+    const { name } = table.shape;
     const told = notes.flatMap((notebook) => notebook.of(name));
     const draws = drawsFor(strength.seed, 'attack', municipality.code, name.indicatorId, name.schoolYear);
     const heads = isSensitive(name) ? [] : shuffled(table.shape.unitCodes, draws.uniform).slice(0, strength.insiders);
@@ -52,13 +53,14 @@ export async function attack({ municipality, notes }: Besieged, strength: Attack
 }
 
 /** Tables whose figures are protected. What a school has promised is open. */
-function tablesOf({ waves }: Besieged['municipality']): TableName[] {
+export function tablesOf({ municipality }: Besieged): AttackedTable[] {
+  const { waves } = municipality;
   const isOpen = new Map(catalogue.indicators.map(({ id, disclosure }) => [id, disclosure === 'open']));
   const names = waves
     .flatMap(({ cells }) => cells)
     .filter(({ indicatorId }) => isOpen.get(indicatorId) === false)
     .map(({ indicatorId, schoolYear }) => [`${indicatorId} ${schoolYear}`, { indicatorId, schoolYear }] as const);
-  return [...new Map(names).values()];
+  return [...new Map(names).values()].map((name) => tableOf(municipality, name));
 }
 
 function tableOf({ code, waves }: Besieged['municipality'], name: TableName): AttackedTable {

@@ -18,12 +18,17 @@ export interface CellName {
   readonly node: string;
 }
 
+/**
+ * What a number of a table of choices is: a cell of every row that is protected, a cell of the municipality's alone, or a sum
+ * that some answer speaks of beside them.
+ */
+export type NodeKind = 'cell' | 'municipal-cell' | 'sum';
+
 /** The programmes of a group; choices against one's own sex are of other programmes for girls than for boys. */
 export interface NodeParts {
   readonly girls: readonly string[];
   readonly boys: readonly string[];
-  /** Whether it is a cell of the table that is protected, or a sum that some answer speaks of beside it. */
-  readonly isCell: boolean;
+  readonly kind: NodeKind;
 }
 
 /** What a table is made of. */
@@ -66,6 +71,14 @@ export class AttackedTable {
     return this.shape.truths.length;
   }
 
+  /** Whether any figure has come or changed after the first ones. */
+  get hasHistory(): boolean {
+    const waves = Array.from({ length: this.waves }, (_, wave) =>
+      this.cells.flatMap((cell) => this.variableOf(cell, wave) ?? []).join(),
+    );
+    return new Set(waves.filter((names) => names !== '')).size > 1;
+  }
+
   /** The variable of a number as it stood after a wave; null where nothing had been counted. */
   variableOf(cell: CellName, wave: number): string | null {
     return this.once(this.names, cell, wave, () => this.findVariable(cell, wave));
@@ -95,8 +108,15 @@ export class AttackedTable {
   /** Whether a number is a cell of the protected table. Girls and boys that do not add up to the unit are none. */
   isCell({ unitCode, gender, node }: CellName, wave: number): boolean {
     const { nodes, municipalityCode } = this.shape;
-    if (nodes) return nodes.get(node)?.isCell ?? false;
+    const kind = nodes?.get(node)?.kind;
+    if (nodes) return kind === 'cell' || (kind === 'municipal-cell' && unitCode === municipalityCode);
     return gender === 'all' || unitCode === municipalityCode || this.isSplit(unitCode, wave);
+  }
+
+  /** Whether a number is shown anywhere, exactly or not. */
+  isFigure(cell: CellName, wave: number): boolean {
+    if (!this.shape.nodes) return true;
+    return this.isCell(cell, wave) || this.shape.nodes.get(cell.node)?.kind === 'sum';
   }
 
   /** Whether a number is how many chose at all, which everyone knows. */

@@ -11,9 +11,13 @@ export interface Attacked {
 }
 
 /** Somebody signed in with a role over a node. */
-export async function readerOf({ app }: Attacked, role: Role, unitId: string): Promise<Visitor> {
+export async function readerOf<V extends Visitor = Visitor>(
+  { app }: Pick<Attacked, 'app'>,
+  role: Role,
+  unitId: string,
+  visitor = new Visitor(app) as V,
+): Promise<V> {
   const token = await app.get(UsersService).create(`Angripare ${role}`, role, [unitId]);
-  const visitor = new Visitor(app);
   const answer = await visitor.call(signInWithLink, { token });
   if (answer.status !== 200) throw new Error(`Nobody could sign in: ${answer.text}`);
   return visitor;

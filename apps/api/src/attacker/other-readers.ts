@@ -1,9 +1,10 @@
 import type { Role } from '@vagval/domain/actor';
+import { drawsFor } from '../example/draws';
 import { catalogue } from '../indicators/catalogue';
 import { readerOf, type Attacked } from './attacked';
 import { collect } from './collect';
 import { choiceTable, Notebook, type Fault } from './notebook';
-import type { Asked } from './reading';
+import type { Asked, Picks } from './reading';
 import type { Told } from './told';
 
 /** A municipality as its leadership has read it, after the last wave. */
@@ -15,25 +16,25 @@ export interface ReadMunicipality {
   readonly notes: Notebook;
 }
 
+/** How much of everything is asked once more by those who should be told the same as the leadership. */
+const shareAgain = 0.25;
+
 /**
- * Reads everything once more in other roles, and holds it against what the leadership has read: nobody is shown more of
- * others' figures, and nobody but the own head and counsellor is shown exact ones.
- *
- * @param unitIds Units whose heads and counsellors read.
+ * Reads once more in other roles, and holds it against what the leadership has read: nobody is shown more of others' figures,
+ * and nobody but the own head and counsellor is shown exact ones. A head and a counsellor of different units ask everything
+ * they can, the others some of it.
  */
-export async function readAsOthers(
-  attacked: Attacked,
-  municipality: ReadMunicipality,
-  unitIds: readonly string[],
-): Promise<Fault[]> {
-  const { asked } = municipality;
-  const faults: Fault[] = [];
-  for (const role of ['coordinator', 'controller'] as const)
-    faults.push(...(await readAs(attacked, municipality, role, asked.municipalityId)));
-  for (const unitId of unitIds)
-    for (const role of ['head', 'counsellor'] as const)
-      faults.push(...(await readAs(attacked, municipality, role, unitId)));
-  return faults;
+export async function readAsOthers(attacked: Attacked, read: ReadMunicipality, seed: number): Promise<Fault[]> {
+  const { municipalityId, nodes } = read.asked;
+  const draws = drawsFor(seed, 'others', municipalityId);
+  const some: Picks = () => draws.uniform() < shareAgain;
+  const [first = municipalityId, second = first] = nodes.filter((id) => id !== municipalityId);
+  return [
+    ...(await readAs(attacked, read, 'coordinator', municipalityId, some)),
+    ...(await readAs(attacked, read, 'controller', municipalityId, some)),
+    ...(await readAs(attacked, read, 'head', first, () => true)),
+    ...(await readAs(attacked, read, 'counsellor', second, () => true)),
+  ];
 }
 
 async function readAs(
@@ -41,16 +42,14 @@ async function readAs(
   { asked, nodes, wave, notes }: ReadMunicipality,
   role: Role,
   nodeId: string,
+  picks: Picks,
 ): Promise<Fault[]> {
   const isWhole = nodeId === asked.municipalityId;
   const reader = await readerOf(attacked, role, nodeId);
   const own = new Notebook((unitId) => nodes.get(unitId), wave, isWhole);
   const reach = isWhole ? asked.nodes : [asked.municipalityId, nodeId];
-  await collect(
-    reader,
-    { ...asked, nodes: reach, importIds: isWhole ? asked.importIds : [], seesEveryUnit: isWhole },
-    own,
-  );
+  const reached = { ...asked, nodes: reach, importIds: isWhole ? asked.importIds : [], seesEveryUnit: isWhole };
+  await collect(reader, reached, own, picks);
   const known = new Set([...notes.all()].map(([table, told]) => statementOf(table, told)));
   const ownCode = isWhole ? undefined : nodes.get(nodeId);
   const beyond = [...own.all()].filter(

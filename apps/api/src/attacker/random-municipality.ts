@@ -77,7 +77,7 @@ function fileOf(name: string, header: string, rows: readonly string[]): SourceFi
 
 function randomUnits(code: string, draws: Draws): RandomUnit[] {
   const kind = draws.uniform();
-  const count = Math.floor(kind < 0.1 ? 1 : kind < 0.95 ? draws.between(2, 13) : draws.between(13, 41));
+  const count = Math.floor(kind < 0.1 ? 1 : kind < 0.96 ? draws.between(2, 13) : draws.between(13, 41));
   const small = draws.uniform() < 0.3 ? 0.5 : 0.12;
   const hasUpper = draws.uniform() < 0.3;
   return Array.from({ length: count }, (_, at) => ({
@@ -105,7 +105,7 @@ function figuresOf(seed: number, { code, units, schoolYear }: Year): TrueCell[] 
   return (['compulsory', 'upper-secondary'] as const).flatMap((form) => {
     const of = [...groups].filter(([unit]) => unit.form === form);
     const measured = byForm[form].flatMap((indicatorId) => {
-      const [isFollowed, rate] = [habit.uniform() < 0.55, rates[Math.floor(habit.between(0, rates.length))] ?? 0.5];
+      const [isFollowed, rate] = [habit.uniform() < 0.4, rates[Math.floor(habit.between(0, rates.length))] ?? 0.5];
       if (!isFollowed) return [];
       return of.flatMap(([unit, group]) => {
         const place = { indicatorId, unitCode: unit.code, schoolYear, programme: null };
@@ -114,7 +114,7 @@ function figuresOf(seed: number, { code, units, schoolYear }: Year): TrueCell[] 
         return [...answered, ...randomRate(place, unit, answering(answered), rate, draws)];
       });
     });
-    return form === 'compulsory' && habit.uniform() < 0.6
+    return form === 'compulsory' && habit.uniform() < 0.42
       ? [...measured, ...choicesOf(of, schoolYear, habit, draws)]
       : measured;
   });

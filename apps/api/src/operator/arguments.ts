@@ -9,6 +9,7 @@ export type Command =
   | { readonly name: 'example' }
   | { readonly name: 'exact-exports'; readonly municipalityCode: string; readonly isLet: boolean }
   | { readonly name: 'vectors'; readonly files: readonly string[] }
+  | { readonly name: 'attack'; readonly municipalities: number; readonly seed: number }
   | { readonly name: 'help'; readonly wrong: boolean };
 
 export const usage = `Så används vagval:
@@ -34,7 +35,11 @@ export const usage = `Så används vagval:
 
   npm run vagval -- vectors FIL…
       Räknar om varje fall i testfiler för metoderna (JSON, syv-vectors/1) och skriver ut det som skiljer sig.
-      Ingen databas behövs. Slutkoden är 1 om något skiljer sig eller om en fil inte går att köra.`;
+      Ingen databas behövs. Slutkoden är 1 om något skiljer sig eller om en fil inte går att köra.
+
+  npm run vagval -- attack [--municipalities ANTAL] [--seed FRÖ]
+      Försöker räkna ut det som inte visas, i påhittade kommuner på en egen databas som tas bort efteråt. 200 kommuner och
+      frö 1 om inget annat sägs; samma frö ger samma kommuner. Slutkoden är 1 om något går att räkna ut.`;
 
 const importId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -53,6 +58,8 @@ export function readArguments(words: readonly string[]): Command {
         name: { type: 'string' },
         role: { type: 'string' },
         unit: { type: 'string', multiple: true, default: [] },
+        municipalities: { type: 'string', default: '200' },
+        seed: { type: 'string', default: '1' },
       },
     });
     const [name, ...rest] = positionals;
@@ -70,6 +77,7 @@ export function readArguments(words: readonly string[]): Command {
     )
       return { name, municipalityCode: rest[0] ?? '', isLet: rest[1] === 'on' };
     if (name === 'vectors' && rest.length > 0) return { name, files: rest };
+    if (name === 'attack' && rest.length === 0) return attack(values.municipalities, values.seed);
     if (name === 'create-user') return createUser(values.name, values.role, values.unit);
     return wrong;
   } catch {
@@ -81,4 +89,11 @@ export function readArguments(words: readonly string[]): Command {
 function createUser(user: string | undefined, role: string | undefined, units: readonly string[]): Command {
   const known = roles.find((one) => one === role);
   return user && known && units.length > 0 ? { name: 'create-user', user, role: known, units } : wrong;
+}
+
+/** A number of a municipality is part of its code, so there is no room for more than some thousands. */
+function attack(municipalities: string, seed: string): Command {
+  const isUnderstood =
+    /^[1-9]\d{0,3}$/.test(municipalities) && Number(municipalities) <= 5000 && /^\d{1,9}$/.test(seed);
+  return isUnderstood ? { name: 'attack', municipalities: Number(municipalities), seed: Number(seed) } : wrong;
 }

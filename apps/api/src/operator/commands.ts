@@ -50,6 +50,16 @@ export async function runCommand(command: StoredCommand, app: INestApplicationCo
             : 'Filer innehåller bara skyddade tal.',
         );
         return 0;
+      case 'attack': {
+        const ownerUrl = process.env['OWNER_DATABASE_URL'];
+        if (!ownerUrl) {
+          console.error('Ange databasens ägare i OWNER_DATABASE_URL: angreppet gör en egen databas på samma server.');
+          return 1;
+        }
+        // Brings its own solver, which nothing else needs.
+        const { runAttack } = await import('../attacker/run-attack');
+        return await runAttack(command, ownerUrl);
+      }
       case 'help':
         return command.wrong ? 2 : 0;
     }

@@ -113,7 +113,11 @@ export const suppressionCube: Method = async (input, expected) => {
   const options = { thresholds: thresholdsOf(k), insiderSafe };
   const result = protectChoiceCube({ categories, units: given }, options);
   const again = protectChoiceCube({ categories: categories.toReversed(), units: given.toReversed() }, options);
-  const node = (codes: readonly string[], isCell = true): NodeParts => ({ girls: codes, boys: codes, isCell });
+  const node = (codes: readonly string[], kind: NodeParts['kind'] = 'cell'): NodeParts => ({
+    girls: codes,
+    boys: codes,
+    kind,
+  });
   const table = tableOf(
     units.map(({ id }) => id),
     units.flatMap(({ id, cells }) =>
@@ -123,7 +127,7 @@ export const suppressionCube: Method = async (input, expected) => {
       }),
     ),
     new Map([
-      ['', node(Object.values(tree).flat(), false)],
+      ['', node(Object.values(tree).flat(), 'sum')],
       ...Object.entries(tree).map(([group, leaves]) => [group, node(leaves)] as const),
       ...Object.values(tree).flatMap((leaves) => leaves.map((leaf) => [leaf, node([leaf])] as const)),
     ]),
