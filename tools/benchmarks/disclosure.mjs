@@ -35,7 +35,7 @@ const {
   ownStatus,
   protectChoiceCube,
   protectRateTable,
-} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+} = await import(`data:text/javascript,${outputFiles.map(({ text }) => encodeURIComponent(text)).join('')}`);
 
 /** A small generator with a seed, so that every machine draws the same country. */
 function random(seed) {
@@ -59,9 +59,10 @@ const binomial = (group, share) => {
 function unitCounts(municipalities) {
   const all = Array.from({ length: 290 }, (_, at) => Math.max(2, Math.round(105 * Math.exp(-at / 56))));
   for (let at = 1, left = 6003 - all.reduce((a, b) => a + b); left !== 0; at = (at + 1) % 290) {
-    if (all[at] >= 105 || all[at] + Math.sign(left) < 2) continue;
-    all[at] += Math.sign(left);
-    left -= Math.sign(left);
+    const [size, step] = [all[at] ?? 0, Math.sign(left)];
+    if (size >= 105 || size + step < 2) continue;
+    all[at] = size + step;
+    left -= step;
   }
   return all.slice(0, municipalities);
 }
@@ -221,7 +222,7 @@ function pupilsShown(results) {
   let possible = 0;
   let all = 0;
   results.forEach((result, at) => {
-    for (const { id, counts } of country[at].cube.units)
+    for (const { id, counts } of country[at]?.cube.units ?? [])
       for (const [programme, { girls, boys }] of counts) {
         const pupils = girls + boys;
         all += pupils;
@@ -247,7 +248,7 @@ const cubes = timed(({ cube }) => protectChoiceCube(cube));
 const rates = timed(({ rates: tables }) => tables.map((table) => protectRateTable(table)));
 const primaryCubes = timed(({ cube }) => primaryCube(cube));
 const primary = timed(({ rates: tables }) => tables.reduce((held, table) => held + primaryRates(table), 0));
-const ofNormalSize = country.flatMap(({ cube }, at) => (cube.units.length === 10 ? [at] : []));
+const ofNormalSize = country.filter(({ cube }) => cube.units.length === 10);
 const rateResults = rates.results.flat();
 
 const isLeaf = ({ name }) => name.startsWith('P');
@@ -262,16 +263,15 @@ const share = (part, whole) => `${(part / whole).toFixed(2)} ×`;
 const units = country.reduce((sum, { cube }) => sum + cube.units.length, 0);
 row(`${country.length} municipalities, ${units} units, seed ${flags.seed}`, '');
 const scale = units / 6003;
-for (const [name, run, floor, yardstick, results] of [
-  ['Choice cube', cubes, primaryCubes, reference.cube, cubes.results],
-  ['20 rate tables', rates, primary, reference.rates, rateResults],
-]) {
+const tell = (name, run, floor, yardstick, results) => {
   row(`${name}: all, worst municipality`, `${seconds(run.total)}, ${seconds(run.worst)}`);
   row('  of the reference time, scaled by units', share(run.total, yardstick * scale));
   row('  primary protection alone (the floor)', `${seconds(floor.total)}, ${share(run.total, floor.total)}`);
   row('  not protectable: withheld as a whole', failures(results));
   row('  SHA-256 of the pattern', fingerprint(results));
-}
+};
+tell('Choice cube', cubes, primaryCubes, reference.cube, cubes.results);
+tell('20 rate tables', rates, primary, reference.rates, rateResults);
 row('Cube: pupils in the programme totals shown', pupilsShown(cubes.results));
 row(
   '  cells shown in the row of the municipality',
@@ -283,18 +283,17 @@ row(
 );
 if (ofNormalSize.length > 0) {
   const worst = Math.max(
-    ...ofNormalSize.map((at) => {
+    ...ofNormalSize.map(({ cube, rates: tables }) => {
       const from = processorTime();
-      protectChoiceCube(country[at].cube);
-      country[at].rates.forEach((table) => protectRateTable(table));
+      protectChoiceCube(cube);
+      tables.forEach((table) => protectRateTable(table));
       return processorTime() - from;
     }),
   );
   row('A municipality of 10 units, both: slowest', seconds(worst));
 }
-const breaches =
-  cubes.results.flatMap((result, at) => auditChoiceCube(country[at].cube, result)).length +
-  rates.results.flatMap((results, at) =>
-    results.flatMap((result, table) => auditRateTable(country[at].rates[table], result)),
-  ).length;
-row('Cells that fail the audit', breaches);
+const breaches = country.flatMap(({ cube, rates: tables }, at) => [
+  ...auditChoiceCube(cube, cubes.results[at]),
+  ...tables.flatMap((table, number) => auditRateTable(table, rates.results[at]?.[number])),
+]);
+row('Cells that fail the audit', breaches.length);
