@@ -29,6 +29,8 @@ export function nodeProject(displayName: string): Config {
   return {
     displayName,
     testEnvironment: 'node',
+    // Speed is shown by benchmarks. A small machine may take its time, and the first file to want the example makes it.
+    testTimeout: 60_000,
     transform: swcTransform,
     extensionsToTreatAsEsm: ['.ts'],
     moduleNameMapper: libraryPaths,
