@@ -42,6 +42,11 @@ export interface AttackResult {
   /** The narrowest range of a hidden cell that is not a band, and the narrowest for the head of another unit. */
   readonly narrowest: { readonly hidden: number; readonly insider: number };
   readonly breaches: readonly Breach[];
+  /**
+   * Small sums of cells that are no cells themselves (a unit's balanced choices, say) and can be known better than a cell may.
+   * The table promises nothing of them; whoever changes its tree should see what it does to them.
+   */
+  readonly sums: readonly Breach[];
 }
 
 /** A protected number, and how it has been shown. */
@@ -71,6 +76,7 @@ class Attack {
   private readonly knowledge: Knowledge;
   private readonly shown = new Map<string, Set<MeasuredKind>>();
   private readonly breaches: Breach[] = [];
+  private readonly sums: Breach[] = [];
   private readonly solved = { public: 0, told: 0, insider: 0, whole: 0 };
   private narrowest = { hidden: Infinity, insider: Infinity };
 
@@ -100,8 +106,8 @@ class Attack {
       for (const target of targets.filter(({ cell, name }) => cell.unitCode !== unitCode && isTouched(name)))
         await this.attempt('insider', `head of ${unitCode}`, target, this.insiderNeed(target, unitCode), known);
     }
-    const { breaches, solved, narrowest } = this;
-    return { cells: targets.length, hasHistory: this.table.hasHistory, solved, narrowest, breaches };
+    const { breaches, sums, solved, narrowest } = this;
+    return { cells: targets.length, hasHistory: this.table.hasHistory, solved, narrowest, breaches, sums };
   }
 
   close(): void {
@@ -120,12 +126,14 @@ class Attack {
     // Pupils are whole, so a range ends where a whole number does.
     const [low, high] = [Math.ceil((lower ?? -Infinity) - dust), Math.floor((upper ?? Infinity) + dust)];
     const width = high - low;
-    if (reader === 'insider' && need.width === 2) this.narrowest.insider = Math.min(this.narrowest.insider, width);
-    if (reader !== 'insider' && need.width === smallestCount)
+    const isSum = this.table.shape.nodes !== null && !this.table.isCell(target.cell, target.wave);
+    if (reader === 'insider' && need.width === 2 && !isSum)
+      this.narrowest.insider = Math.min(this.narrowest.insider, width);
+    if (reader !== 'insider' && need.width === smallestCount && !isSum)
       this.narrowest.hidden = Math.min(this.narrowest.hidden, width);
     const isKept = width >= need.width && low <= (need.low ?? low) && high >= (need.high ?? high);
     if (!isKept)
-      this.breaches.push({
+      (isSum ? this.sums : this.breaches).push({
         cell: target.name,
         reader: who,
         what: `${target.truth.numerator} of ${target.truth.denominator} is known to be ${low}–${high}`,
@@ -221,28 +229,50 @@ class Attack {
     return shown.some(({ gender }) => gender !== 'all') ? null : 'genders';
   }
 
-  private needOf({ cell, wave, truth: { denominator }, shown }: Target): Need {
+  private needOf(target: Target): Need {
+    const { cell, wave, truth, shown } = target;
+    const { denominator } = truth;
     if (shown.has('few')) return { width: 0, low: 0, high: Math.min(smallestCount - 1, denominator) };
     if (shown.has('nearly-all'))
       return { width: 0, low: Math.max(0, denominator - smallestCount + 1), high: denominator };
     // Girls and boys who do not add up to the unit are not shown, but they are part of it: where it is a band, so are they.
     const width = this.table.isCell(cell, wave) ? smallestCount : smallestCount - 1;
-    return { width: Math.min(width, denominator), low: null, high: null };
+    return { width: Math.min(width, this.openGroup(target)), low: null, high: null };
   }
 
   /** Of the municipality's figure a head knows the own part: what is left to protect is the others'. */
-  private insiderNeed({ cell, wave, truth }: Target, head: string): Need {
+  private insiderNeed(target: Target, head: string): Need {
+    const { cell, wave, truth } = target;
     const isWhole = cell.unitCode === this.table.shape.municipalityCode;
     const own = isWhole ? this.table.truthOf({ ...cell, unitCode: head }, wave) : null;
     // That nobody else chose is no secret.
     const isNobody = this.table.shape.nodes !== null && truth.numerator === (own?.numerator ?? 0);
-    const group = truth.denominator - (own?.denominator ?? 0);
-    return { width: isNobody ? 0 : Math.min(2, group), low: null, high: null };
+    return { width: isNobody ? 0 : Math.min(2, this.openGroup(target, head)), low: null, high: null };
   }
 
   private ownFigures(unitCode: string): ReadonlyMap<string, Bounds> {
     const own = this.table.cells.filter((cell) => cell.unitCode === unitCode);
     return new Map([...this.table.truths(own)].map(([name, count]) => [name, [count, count]]));
+  }
+
+  /**
+   * The pupils that a figure can still tell of. What the municipality's was before a unit came or changed has been told for good:
+   * the new one can only tell of that unit, and its head needs no figure for that.
+   */
+  private openGroup({ cell, wave, name, truth }: Target, head?: string): number {
+    const { municipalityCode, unitCodes } = this.table.shape;
+    if (cell.unitCode !== municipalityCode) return truth.denominator;
+    const others = unitCodes.filter((unitCode) => unitCode !== head).map((unitCode) => ({ ...cell, unitCode }));
+    const groupOf = (parts: readonly CellName[]) =>
+      parts.reduce((sum, part) => sum + (this.table.truthOf(part, wave)?.denominator ?? 0), 0);
+    const waves = Array.from({ length: this.table.waves }, (_, at) => at);
+    const told = waves.filter((at) => {
+      const before = this.table.variableOf(cell, at);
+      return before !== null && before !== name && this.shown.get(before)?.has('value');
+    });
+    const changedSince = (at: number) =>
+      others.filter((part) => this.table.variableOf(part, at) !== this.table.variableOf(part, wave));
+    return Math.min(truth.denominator, groupOf(others), ...told.map((at) => groupOf(changedSince(at))));
   }
 }
 

@@ -27,6 +27,8 @@ export interface FoundBreach extends Breach {
 export interface MunicipalAttack {
   readonly results: readonly AttackResult[];
   readonly breaches: readonly FoundBreach[];
+  /** Of sums beside the tables; see `AttackResult`. */
+  readonly sums: readonly FoundBreach[];
 }
 
 /** Tries to work out everything that is protected in a municipality, from everything that has been read of it. */
@@ -34,6 +36,7 @@ export async function attack(besieged: Besieged, strength: AttackStrength): Prom
   const { municipality, notes } = besieged;
   const results: AttackResult[] = [];
   const breaches: FoundBreach[] = [];
+  const sums: FoundBreach[] = [];
   for (const table of tablesOf(besieged)) {
     const { name } = table.shape;
     const told = notes.flatMap((notebook) => notebook.of(name));
@@ -48,8 +51,9 @@ export async function attack(besieged: Besieged, strength: AttackStrength): Prom
     results.push(result);
     const place = { municipality: municipality.code, table: `${name.indicatorId} ${name.schoolYear}` };
     breaches.push(...result.breaches.map((breach) => ({ ...place, ...breach })));
+    sums.push(...result.sums.map((breach) => ({ ...place, ...breach })));
   }
-  return { results, breaches };
+  return { results, breaches, sums };
 }
 
 /** Tables whose figures are protected. What a school has promised is open. */

@@ -25,6 +25,8 @@ export interface Report {
   readonly history: number;
   readonly narrowest: { readonly hidden: number; readonly insider: number };
   readonly breaches: readonly FoundBreach[];
+  /** Small sums beside the tables that can be known better than a cell may; see `AttackResult`. */
+  readonly sums: readonly FoundBreach[];
   readonly faults: readonly (Fault & { readonly municipality: string })[];
   readonly seconds: number;
 }
@@ -50,6 +52,7 @@ export async function campaign(open: () => Promise<ThrowAway>, asked: Campaign):
     history: 0,
     narrowest: { hidden: Infinity, insider: Infinity },
     breaches: [] as FoundBreach[],
+    sums: [] as FoundBreach[],
     faults: [] as (Fault & { municipality: string })[],
   };
   for (let first = 0; first < asked.municipalities; first += perDatabase) {
@@ -84,12 +87,13 @@ type Mutable<T> = T extends readonly (infer Item)[]
     : T;
 
 async function add(report: Growing, one: Besieged, strength: AttackStrength): Promise<void> {
-  const { results, breaches } = await attack(one, strength);
+  const { results, breaches, sums } = await attack(one, strength);
   const { code: municipality } = one.municipality;
   report.municipalities += 1;
   report.requests += one.requests;
   report.tables += results.length;
   report.breaches.push(...breaches);
+  report.sums.push(...sums);
   report.faults.push(...one.faults.map((fault) => ({ municipality, ...fault })));
   for (const { cells, solved, hasHistory, narrowest } of results) {
     report.cells += cells;

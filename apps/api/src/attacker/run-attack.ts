@@ -33,10 +33,10 @@ export async function runAttack({ municipalities, seed }: AttackCommand, ownerUr
 }
 
 function said(report: Report, seed: number): string {
-  const { solved, narrowest, breaches, faults } = report;
+  const { solved, narrowest, breaches, sums, faults } = report;
   const number = (value: number) => (Number.isFinite(value) ? String(value) : '–');
   const lines = [
-    `Angrepp på ${report.municipalities} påhittade kommuner (frö ${seed})`,
+    `Angrepp på påhittade kommuner: ${report.municipalities} (frö ${seed})`,
     `  frågor till tjänsten          ${report.requests}`,
     `  skyddade tabeller             ${report.tables}`,
     `  skyddade tal                  ${report.cells}`,
@@ -48,14 +48,16 @@ function said(report: Report, seed: number): string {
     `  smalaste spann, dolt tal      ${number(narrowest.hidden)} (minst 5)`,
     `  smalaste spann, annan rektor  ${number(narrowest.insider)} (minst 2)`,
     `  brott mot skyddet             ${breaches.length}`,
+    `  små summor utanför tabellerna ${sums.length} (kan snävas in mer än ett tal i tabellen)`,
     `  fel i svaren                  ${faults.length}`,
     `  tid                           ${report.seconds} s`,
   ];
+  const written = (one: Report['breaches'][number]) =>
+    `${one.municipality} ${one.table}, ${one.cell}, ${one.reader}: ${one.what}`;
   const told = [
-    ...breaches.map(
-      ({ municipality, table, cell, reader, what }) => `${municipality} ${table}, ${cell}, ${reader}: ${what}`,
-    ),
+    ...breaches.map(written),
     ...faults.map(({ municipality, where, what }) => `${municipality} ${where}: ${what}`),
+    ...sums.map((one) => `utanför tabellen: ${written(one)}`),
   ];
   return [...lines, ...told.slice(0, mostPrinted).map((line) => `  ${line}`)].join('\n');
 }

@@ -18,7 +18,7 @@ export interface Told {
 
 const { smallestCount, smallestGroup } = nationalThresholds;
 
-/** What a figure tells of its count, of a group whose size everybody knows; null where it tells nothing. */
+/** What a figure tells of its count, of a group whose size it says or everybody knows; null where it tells nothing. */
 export function boundsOf(figure: Measured, group: number): Bounds | null {
   switch (figure.kind) {
     case 'value': {
@@ -29,7 +29,7 @@ export function boundsOf(figure: Measured, group: number): Bounds | null {
     case 'few':
       return [0, Math.min(smallestCount - 1, group)];
     case 'nearly-all':
-      return [Math.max(0, group - smallestCount + 1), group];
+      return [Math.max(0, (figure.group ?? group) - smallestCount + 1), figure.group ?? group];
     case 'suppressed':
     case 'missing':
     case 'not-reported':
