@@ -262,7 +262,11 @@ class Attack {
   private openGroup({ cell, wave, name, truth }: Target, head?: string): number {
     const { municipalityCode, unitCodes } = this.table.shape;
     if (cell.unitCode !== municipalityCode) return truth.denominator;
-    const others = unitCodes.filter((unitCode) => unitCode !== head).map((unitCode) => ({ ...cell, unitCode }));
+    const others = unitCodes
+      .filter((unitCode) => unitCode !== head)
+      .map((unitCode) => ({ ...cell, unitCode }))
+      // Girls and boys who do not add up to their unit are no part of the municipality's.
+      .filter((part) => this.table.shape.nodes !== null || this.table.isCell(part, wave));
     const groupOf = (parts: readonly CellName[]) =>
       parts.reduce((sum, part) => sum + (this.table.truthOf(part, wave)?.denominator ?? 0), 0);
     const waves = Array.from({ length: this.table.waves }, (_, at) => at);
