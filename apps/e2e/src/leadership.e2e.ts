@@ -106,6 +106,9 @@ describe('leadership', () => {
   it('opens every tab of an indicator by its address', async () => {
     const { page, complaints, close } = await visit(browser, { role: 'leadership' });
     await page.goto('/indikatorer/eligible-vocational?ar=2025');
+    await page.getByText('Så räknade vi').waitFor();
+    // What is still on its way may move the tabs from under the pointer.
+    await page.waitForLoadState('networkidle');
     for (const name of ['Tabell', 'Kön', 'Enheter', 'Aktiviteter', 'Om måttet']) {
       await page
         .getByRole('link', { name, exact: true })
