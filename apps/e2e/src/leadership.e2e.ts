@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { accessibilityFaults, openBrowser, sidewaysScroll, visit } from './browser';
 
@@ -106,19 +106,22 @@ describe('leadership', () => {
   it('opens every tab of an indicator by its address', async () => {
     const { page, complaints, close } = await visit(browser, { role: 'leadership' });
     await page.goto('/indikatorer/eligible-vocational?ar=2025');
-    for (const name of ['Tabell', 'Kön', 'Enheter', 'Aktiviteter', 'Om måttet']) {
-      await page
-        .getByRole('link', { name, exact: true })
-        .or(page.getByRole('tab', { name, exact: true }))
-        .first()
-        .click();
-      await page.waitForURL(/flik=/);
-      await page.waitForLoadState('networkidle');
-      const before = await page.locator('main').innerText();
+    const tabs = page.locator('vagval-tabs');
+    for (const [name, id] of [
+      ['Tabell', 'tabell'],
+      ['Kön', 'kon'],
+      ['Enheter', 'enheter'],
+      ['Aktiviteter', 'aktiviteter'],
+      ['Om måttet', 'om'],
+    ] as const) {
+      // The menu has links of the same names.
+      await tabs.getByRole('link', { name, exact: true }).click();
+      await page.waitForURL(new RegExp(`/indikatorer/eligible-vocational\\?.*flik=${id}$`));
+      const before = await textAtRest(page);
       await page.reload();
       await page.getByText('Så räknade vi').waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await page.locator('main').innerText()).toBe(before);
+      expect(await textAtRest(page)).toBe(before);
+      expect(await tabs.locator('[aria-current=true]').innerText()).toBe(name);
       expect(await accessibilityFaults(page)).toEqual([]);
     }
     expect(complaints).toEqual([]);
@@ -161,3 +164,15 @@ describe('leadership', () => {
     await close();
   });
 });
+
+/** What the page says when it has stopped changing: a chart comes a moment after its page. */
+async function textAtRest(page: Page): Promise<string> {
+  const main = page.locator('main');
+  let text = await main.innerText();
+  for (;;) {
+    await page.waitForTimeout(500);
+    const now = await main.innerText();
+    if (now === text) return now;
+    text = now;
+  }
+}
