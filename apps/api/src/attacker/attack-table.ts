@@ -219,7 +219,7 @@ class Attack {
 
   /** A row of which no gender is shown may be held back as a whole; nobody is told that its cells only cover others. */
   private looksWithheld(unitCode: string, wave: number): Withheld | null {
-    const row = this.table.cells.filter((cell) => cell.unitCode === unitCode && !this.table.isHeadcount(cell));
+    const row = this.table.cells.filter((cell) => cell.unitCode === unitCode && this.table.isCell(cell, wave));
     const shown = row.filter((cell) => {
       const [name, truth] = [this.table.variableOf(cell, wave), this.table.truthOf(cell, wave)];
       const isNobody = this.table.shape.nodes ? truth?.numerator === 0 : truth?.denominator === 0;
@@ -235,8 +235,10 @@ class Attack {
     if (shown.has('few')) return { width: 0, low: 0, high: Math.min(smallestCount - 1, denominator) };
     if (shown.has('nearly-all'))
       return { width: 0, low: Math.max(0, denominator - smallestCount + 1), high: denominator };
-    // Girls and boys who do not add up to the unit are not shown, but they are part of it: where it is a band, so are they.
-    const width = this.table.isCell(cell, wave) ? smallestCount : smallestCount - 1;
+    // Girls and boys who do not add up to the unit are not shown, nor where they would tell how many chose, but they are part of
+    // it: where it is a band, so are they.
+    const isPart = !this.table.isCell(cell, wave) || this.table.isOfChoosers;
+    const width = isPart ? smallestCount - 1 : smallestCount;
     return { width: Math.min(width, this.openGroup(target)), low: null, high: null };
   }
 
@@ -265,8 +267,7 @@ class Attack {
     const others = unitCodes
       .filter((unitCode) => unitCode !== head)
       .map((unitCode) => ({ ...cell, unitCode }))
-      // Girls and boys who do not add up to their unit are no part of the municipality's.
-      .filter((part) => this.table.shape.nodes !== null || this.table.isCell(part, wave));
+      .filter((part) => this.table.isPartOfWhole(part, wave));
     const groupOf = (parts: readonly CellName[]) =>
       parts.reduce((sum, part) => sum + (this.table.truthOf(part, wave)?.denominator ?? 0), 0);
     const waves = Array.from({ length: this.table.waves }, (_, at) => at);

@@ -1,9 +1,9 @@
 import { drawsFor } from '../example/draws';
 import { catalogue } from '../indicators/catalogue';
 import { attackTable, type AttackResult, type Breach } from './attack-table';
-import { AttackedTable, type TableName } from './attacked-table';
+import { AttackedTable, choiceTable, type TableName } from './attacked-table';
 import { choiceNodes } from './choice-nodes';
-import { choiceTable } from './notebook';
+
 import type { Besieged } from './siege';
 
 /** How hard a municipality is attacked. */

@@ -1,7 +1,12 @@
 import type { Counts } from '@vagval/domain/disclosure/release-history';
 import { genders, type Gender } from '@vagval/domain/gender';
+import { countedOfChoosers } from '@vagval/domain/indicators/choice-sums';
+import { catalogue } from '../indicators/catalogue';
 import type { Bounds, LinearFact } from './linear-program';
 import { keyOf, type TrueCell, type Truth } from './true-cell';
+
+/** The table that choices stand in. */
+export const choiceTable = 'first-choice-programme';
 
 /** A table of figures that hang together: an indicator of a school year, or the first choices of one. */
 export interface TableName {
@@ -130,6 +135,22 @@ export class AttackedTable {
     return nodes !== null && count(node) === count('');
   }
 
+  /**
+   * Whether a unit's number is part of the municipality's. Girls and boys who do not add up to their unit are none, nor is what
+   * waits for the choices of the unit.
+   */
+  isPartOfWhole({ unitCode, gender }: CellName, wave: number): boolean {
+    if (this.shape.nodes) return true;
+    return (
+      (gender === 'all' || this.isSplit(unitCode, wave)) && (!this.isOfChoosers || this.hasChoices(unitCode, wave))
+    );
+  }
+
+  /** Whether it is counted of those who chose: not told before their choices are, nor more of it than of them. */
+  get isOfChoosers(): boolean {
+    return countedOfChoosers.has(this.shape.name.indicatorId);
+  }
+
   /** The whole numbers that the variables stand for. */
   truths(cells: readonly CellName[]): ReadonlyMap<string, number> {
     return new Map(
@@ -171,13 +192,19 @@ export class AttackedTable {
     const programmes = (cell.gender !== 'all' && nodes?.get(cell.node)?.[cell.gender]) || [cell.node];
     if (programmes.length !== 1 || programmes[0] !== cell.node) return programmes.map((node) => ({ ...cell, node }));
     if (cell.unitCode !== municipalityCode) return [];
-    return unitCodes
-      .map((unitCode) => ({ ...cell, unitCode }))
-      .filter((part) => nodes || cell.gender === 'all' || this.isSplit(part.unitCode, wave));
+    return unitCodes.map((unitCode) => ({ ...cell, unitCode })).filter((part) => this.isPartOfWhole(part, wave));
   }
 
   private leavesOf(cell: CellName, wave: number): CellName[] {
     return this.isCounted(cell) ? [cell] : this.partsOf(cell, wave).flatMap((part) => this.leavesOf(part, wave));
+  }
+
+  private hasChoices(unitCode: string, wave: number): boolean {
+    const { schoolYear } = this.shape.name;
+    return catalogue.programmes.some(({ code: programme }) => {
+      const choice = { indicatorId: choiceTable, unitCode, schoolYear, gender: 'all', programme } as const;
+      return this.shape.truths[wave]?.has(keyOf(choice));
+    });
   }
 
   /** Girls and boys of a unit are part of the municipality's where together they are the unit. */

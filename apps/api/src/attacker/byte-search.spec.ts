@@ -22,6 +22,7 @@ const unit = (at: number): RandomUnit => ({
   girlShare: 0.5,
   isSplit: true,
   isLate: false,
+  hasLateChoices: false,
 });
 
 /** Counts that are nothing else anywhere: girls and boys, reached and all. */

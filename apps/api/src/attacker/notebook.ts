@@ -1,6 +1,7 @@
 import type { Gender } from '@vagval/domain/gender';
+import { countedOfChoosers } from '@vagval/domain/indicators/choice-sums';
 import type { Measured } from '@vagval/domain/measured';
-import type { TableName } from './attacked-table';
+import { choiceTable, type TableName } from './attacked-table';
 import type { Told } from './told';
 
 /** A figure as answers name it. `unitId` may be the municipality's own node. */
@@ -29,9 +30,6 @@ const nodeOfIndicator: Readonly<Record<string, string>> = {
 
 /** Indicators that are sums of choices, and the choices themselves. */
 export const choiceIndicators = Object.keys(nodeOfIndicator);
-
-/** The table that choices stand in. */
-export const choiceTable = 'first-choice-programme';
 
 /** Everything that one reader has read of one municipality. */
 export class Notebook {
@@ -102,13 +100,16 @@ export class Notebook {
       return;
     }
     const sum = nodeOfIndicator[name.indicatorId];
-    const node = sum === undefined ? '' : (name.programme ?? sum);
-    const indicatorId = sum === undefined ? name.indicatorId : choiceTable;
-    const page = `${indicatorId} ${name.schoolYear}`;
-    const cell = { unitCode, gender: name.gender, node };
-    const told = { cell, wave: this.wave, figure, where, ...(without !== undefined && { without }) };
-    const written = this.pages.get(page);
-    if (written) written.push(told);
-    else this.pages.set(page, [told]);
+    const write = (indicatorId: string, node: string, said: Measured) => {
+      const cell = { unitCode, gender: name.gender, node };
+      const told = { cell, wave: this.wave, figure: said, where, ...(without !== undefined && { without }) };
+      const page = `${indicatorId} ${name.schoolYear}`;
+      this.pages.set(page, [...(this.pages.get(page) ?? []), told]);
+    };
+    if (sum === undefined) write(name.indicatorId, '', figure);
+    else write(choiceTable, name.programme ?? sum, figure);
+    const group = 'group' in figure ? figure.group : null;
+    if (countedOfChoosers.has(name.indicatorId) && group !== null)
+      write(choiceTable, 'national', { kind: 'value', value: 1, count: group, group });
   }
 }

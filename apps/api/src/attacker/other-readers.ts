@@ -3,7 +3,8 @@ import { drawsFor } from '../example/draws';
 import { catalogue } from '../indicators/catalogue';
 import { readerOf, type Attacked } from './attacked';
 import { collect } from './collect';
-import { choiceTable, Notebook, type Fault } from './notebook';
+import { choiceTable } from './attacked-table';
+import { Notebook, type Fault } from './notebook';
 import type { Asked, Picks } from './reading';
 import type { Told } from './told';
 

@@ -22,6 +22,8 @@ export interface RandomUnit {
   readonly isSplit: boolean;
   /** Its figures come in a later file than those of the others. */
   readonly isLate: boolean;
+  /** Its choices come in that later file, after how many were admitted to them. */
+  readonly hasLateChoices: boolean;
 }
 
 type Place = Pick<TrueCell, 'indicatorId' | 'unitCode' | 'schoolYear' | 'programme'>;

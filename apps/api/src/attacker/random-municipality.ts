@@ -29,7 +29,7 @@ export interface RandomMunicipality {
 const lastYear = 2025;
 const rates = [0.01, 0.03, 0.1, 0.3, 0.6, 0.9, 0.97, 0.99] as const;
 const byForm = {
-  compulsory: ['eligible-vocational', 'missing-choice', 'starts-introductory', 'helped-to-choose', 'work-experience'],
+  compulsory: ['eligible-vocational', 'all-subjects', 'starts-introductory', 'helped-to-choose', 'work-experience'],
   'upper-secondary': ['dropout', 'programme-change'],
 } as const;
 
@@ -40,12 +40,15 @@ export function randomMunicipality(seed: number, number: number): RandomMunicipa
   const years = draws.uniform() < 0.3 ? [2023, 2024, 2025] : [2024, 2025];
   const units = randomUnits(code, draws);
   const cells = years.flatMap((schoolYear) => figuresOf(seed, { code, units, schoolYear }));
-  const late = new Set(units.filter(({ isLate }) => isLate).map((unit) => unit.code));
-  const onTime = cells.filter(({ unitCode }) => !late.has(unitCode));
+  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  const [late = [], onTime = []] = parted(cells, ({ unitCode, programme }) => {
+    const unit = unitOf.get(unitCode);
+    return unit?.isLate === true || (unit?.hasLateChoices === true && programme !== null);
+  });
   const told = [
     onTime.filter(({ schoolYear }) => schoolYear < lastYear),
     onTime.filter(({ schoolYear }) => schoolYear === lastYear),
-    [...cells.filter(({ unitCode }) => late.has(unitCode)), ...corrections(onTime, draws)],
+    [...late, ...corrections(onTime, draws)],
   ];
   return { code, name: `Slumpköping ${number}`, units, schoolYears: years, waves: wavesOf(told) };
 }
@@ -88,6 +91,7 @@ function randomUnits(code: string, draws: Draws): RandomUnit[] {
     girlShare: draws.uniform() < 0.06 ? Math.round(draws.uniform()) : draws.between(0.35, 0.65),
     isSplit: draws.uniform() >= 0.06,
     isLate: at > 0 && draws.uniform() < 0.12,
+    hasLateChoices: draws.uniform() < 0.05,
   }));
 }
 
@@ -142,18 +146,45 @@ function choicesOf(
     .filter(() => habit.uniform() < share)
     .map((programme) => ({ programme, weight: habit.between(0.02, 1) ** 2 }));
   if (chosen.length < 2) return [];
+  const [missing, admitted] = [habit.between(0, 0.06), habit.between(0.6, 0.98)];
   // Whoever counts no girls and boys by themselves cannot tell how differently they choose.
   return groups
     .filter(([unit]) => unit.isSplit)
-    .flatMap(([unit, group]) =>
-      randomChoices(
-        { indicatorId: 'first-choice-programme', unitCode: unit.code, schoolYear },
-        unit,
-        group,
-        chosen,
-        draws,
-      ),
-    );
+    .flatMap(([unit, group]) => {
+      const at = (indicatorId: string) => ({ indicatorId, unitCode: unit.code, schoolYear, programme: null });
+      const none = randomRate(at('missing-choice'), unit, { ...group, others: 0 }, missing, draws);
+      const choosers = choosersOf(none);
+      const choices = randomChoices(at('first-choice-programme'), unit, choosers, chosen, draws);
+      return [
+        ...none,
+        ...choices,
+        ...randomRate(at('admitted-first-choice'), unit, nationalChoosers(choices), admitted, draws),
+      ];
+    });
+}
+
+/** Those who are not without a choice. */
+function choosersOf(missing: readonly TrueCell[]): RandomGroup {
+  const count = (gender: TrueCell['gender']) => {
+    const cell = missing.find((one) => one.gender === gender);
+    return (cell?.denominator ?? 0) - (cell?.numerator ?? 0);
+  };
+  return { girls: count('girls'), boys: count('boys'), others: 0 };
+}
+
+/** Those who chose a national programme. */
+function nationalChoosers(choices: readonly TrueCell[]): RandomGroup {
+  const isNational = ({ programme }: TrueCell) =>
+    catalogue.programmes.some(({ code, kind }) => code === programme && kind !== 'introductory');
+  const count = (gender: TrueCell['gender']) =>
+    choices.reduce((sum, cell) => sum + (cell.gender === gender && isNational(cell) ? cell.numerator : 0), 0);
+  return { girls: count('girls'), boys: count('boys'), others: 0 };
+}
+
+/** Those of some cells that have come late, and the others. */
+function parted(cells: readonly TrueCell[], isLate: (cell: TrueCell) => boolean) {
+  const parts = Map.groupBy(cells, isLate);
+  return [parts.get(true) ?? [], parts.get(false) ?? []];
 }
 
 /** A few rates that were wrong the first time: one or two pupils more or fewer, of one gender and of all. */

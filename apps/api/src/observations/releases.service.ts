@@ -4,6 +4,8 @@ import { ReleaseHistory, type CountedCell, type ReleaseCell } from '@vagval/doma
 import { releaseRates, type MunicipalRow } from '@vagval/domain/disclosure/release-rates';
 import { isProtected } from '@vagval/domain/disclosure/show-figure';
 import { nationalThresholds } from '@vagval/domain/disclosure/thresholds';
+import { ToldChoosers } from '@vagval/domain/disclosure/told-choosers';
+import { countedOfChoosers } from '@vagval/domain/indicators/choice-sums';
 import { concerns, type Indicator } from '@vagval/domain/indicators/indicator';
 import { expectedDay } from '@vagval/domain/school-years/expected-day';
 import { schoolYearSpan } from '@vagval/domain/school-years/school-year';
@@ -57,9 +59,14 @@ export class ReleasesService {
       const publisher = await this.publisher(municipalityCode);
       const changed: number[] = [];
       for (const schoolYear of schoolYears ?? (await this.releases.years(municipalityCode))) {
-        const rates = await this.add(publisher, { municipalityCode, domain: 'rates', schoolYear });
-        const choices = await this.add(publisher, { municipalityCode, domain: 'choices', schoolYear });
-        if (rates || choices) changed.push(schoolYear);
+        const choices = await this.add({ municipalityCode, domain: 'choices', schoolYear }, (versions) =>
+          this.choices(publisher, schoolYear, versions),
+        );
+        const told = new ToldChoosers(choices.cells);
+        const rates = await this.add({ municipalityCode, domain: 'rates', schoolYear }, (versions) =>
+          this.rates(publisher, schoolYear, versions, told),
+        );
+        if (rates.isNew || choices.isNew) changed.push(schoolYear);
       }
       return changed;
     });
@@ -75,19 +82,21 @@ export class ReleasesService {
     return this.releases.waiting(this.clock.now().getFullYear() - yearsBack);
   }
 
-  /** @returns Whether there was anything new to tell. */
-  private async add(publisher: Publisher, key: ReleaseKey): Promise<boolean> {
+  /** Adds a version when there is anything new to tell. */
+  private async add(key: ReleaseKey, cellsAfter: (versions: readonly ReleaseVersion[]) => Promise<ReleaseCell[]>) {
     const versions = await this.releases.versions(key);
-    const cells =
-      key.domain === 'rates'
-        ? await this.rates(publisher, key, versions)
-        : await this.choices(publisher, key, versions);
-    if (isSame(cells, versions.at(-1)?.cells ?? [])) return false;
-    await this.releases.add(key, this.clock.now(), nationalThresholds, cells);
-    return true;
+    const cells = await cellsAfter(versions);
+    const isNew = !isSame(cells, versions.at(-1)?.cells ?? []);
+    if (isNew) await this.releases.add(key, this.clock.now(), nationalThresholds, cells);
+    return { cells, isNew };
   }
 
-  private async rates(publisher: Publisher, { schoolYear }: ReleaseKey, versions: readonly ReleaseVersion[]) {
+  private async rates(
+    publisher: Publisher,
+    schoolYear: number,
+    versions: readonly ReleaseVersion[],
+    choosers: ToldChoosers,
+  ) {
     const { municipalityCode, municipalityId } = publisher;
     const indicators = (await this.indicators.all()).filter(
       (indicator) => isProtected(indicator) && indicator.derived === null && indicator.id !== choiceIndicator,
@@ -99,20 +108,27 @@ export class ReleasesService {
     );
     const byIndicator = Map.groupBy(rows, ({ indicatorId }) => indicatorId);
     return indicators.flatMap((indicator) => {
-      const own = byIndicator.get(indicator.id) ?? [];
+      const isOfChoosers = countedOfChoosers.has(indicator.id);
+      const measured = byIndicator.get(indicator.id) ?? [];
+      // What is counted of those who chose waits for how they chose.
+      const own = isOfChoosers ? measured.filter(({ unitId }) => choosers.knows(unitId)) : measured;
       const cells = own.filter(({ kind }) => kind === 'school-unit').flatMap(counted);
       const ownRow = own.filter(({ kind }) => kind === 'municipality').flatMap(counted);
       if (cells.length + ownRow.length === 0) return [];
       const history = historyOf(versions, indicator.id);
       const reported = new Set(own.filter(({ state }) => state !== 'not-reported').map(({ unitId }) => unitId));
+      const waits = isOfChoosers && !choosers.knows(municipalityId);
       const municipality = reported.has(municipalityId)
         ? 'known'
-        : municipalRow(publisher, indicator, schoolYear, reported, history);
-      return releaseRates({ indicatorId: indicator.id, municipalityId, cells, ownRow, municipality, history });
+        : waits
+          ? 'waiting'
+          : municipalRow(publisher, indicator, schoolYear, reported, history);
+      const told = releaseRates({ indicatorId: indicator.id, municipalityId, cells, ownRow, municipality, history });
+      return isOfChoosers ? choosers.keep(told) : told;
     });
   }
 
-  private async choices(publisher: Publisher, { schoolYear }: ReleaseKey, versions: readonly ReleaseVersion[]) {
+  private async choices(publisher: Publisher, schoolYear: number, versions: readonly ReleaseVersion[]) {
     const { municipalityCode, municipalityId } = publisher;
     const rows = await this.releases.choices(municipalityCode, schoolYear);
     if (rows.length === 0) return [];

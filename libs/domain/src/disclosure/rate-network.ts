@@ -43,14 +43,15 @@ export function rateNetwork(table: RateTable, drawing: RateDrawing): RateNetwork
   const units = [...table.units].sort(byCode);
   const batches = batchOrder(units);
   const cells: RateCell[] = [];
-  const place = (cell: Omit<RateCell, 'shown'>): void => {
-    cells.push({ ...cell, shown: cell.earlier.known ? 'exact' : ownStatus(cell.part, drawing.thresholds) });
+  const place = (cell: Omit<RateCell, 'shown'>, isSecret = false): void => {
+    const own = isSecret ? 'hidden' : ownStatus(cell.part, drawing.thresholds);
+    cells.push({ ...cell, shown: cell.earlier.known ? 'exact' : own });
   };
   const firstUnit = 2 + batches.count * 3;
-  units.forEach(({ id, parts, earlier = {}, batch }, row) => {
+  units.forEach(({ id, parts, earlier = {}, batch, isSecret }, row) => {
     const meeting = meetingNode(batches, batch);
     const add = (gender: Gender, part: Part, from: number, to: number): void =>
-      place({ unit: id, gender, part, earlier: earlier[gender] ?? {}, from, to, row });
+      place({ unit: id, gender, part, earlier: earlier[gender] ?? {}, from, to, row }, isSecret);
     if ('all' in parts) return add('all', parts.all, root, meeting('all'));
     const node = firstUnit + row;
     add('all', sum([parts.girls, parts.boys]), root, node);

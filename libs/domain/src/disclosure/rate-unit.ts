@@ -6,6 +6,8 @@ export interface RateUnit {
   readonly id: string;
   /** Girls and boys, who together are the unit; or only the whole, where it is not split. */
   readonly parts: { readonly girls: Part; readonly boys: Part } | { readonly all: Part };
+  /** Its number is hidden for its own sake, whatever it is: it tells of another that stands outside the table. */
+  readonly isSecret?: boolean;
   /**
    * Rises with each version in which counts of the unit came or changed after the municipality’s row was first published; 0,
    * the default, where they never did. What the units of older batches sum to is then taken to be known.

@@ -107,6 +107,12 @@ describe('releaseChoices', () => {
     expect(find(second, municipalityId, 'NA', 'girls')?.status).toBe('hidden');
   });
 
+  it('tells of a very small school how many have chosen, and not even what nobody chose', () => {
+    const cells = release([...two, choice('C', 'NA', 5, 4)]).filter(({ unitId }) => unitId === 'C');
+    const shown = cells.filter(({ status }) => status === 'exact');
+    expect(shown.map(({ node, gender }) => `${node} ${gender}`)).toEqual(['all all', 'all girls', 'all boys']);
+  });
+
   it('leaves a version as it is when nothing has changed', () => {
     const first = release([...two, choice('C', 'NA', 2, 9), choice('C', 'SA', 13, 8)]);
     expect(release([...two, choice('C', 'NA', 2, 9), choice('C', 'SA', 13, 8)], [first])).toEqual(first);

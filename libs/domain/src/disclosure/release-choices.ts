@@ -8,7 +8,7 @@ import { municipality as municipalRow } from './municipality';
 import type { CountedCell, ReleaseCell, ReleaseHistory } from './release-history';
 import type { MunicipalRow } from './release-rates';
 import type { CellStatus } from './show-figure';
-import type { Thresholds } from './thresholds';
+import { raisedThresholds, type Thresholds } from './thresholds';
 
 /** Girls and boys of a unit who chose a programme. */
 export interface UnitChoice {
@@ -54,10 +54,21 @@ export function releaseChoices(table: ChoicesToRelease): ReleaseCell[] {
   const batches = history.batches(unitCells, municipalityId);
   const holdsMunicipality = table.municipality === 'waiting' || history.betrays(unitCells, municipalityId);
   const byCell = new Map(counted.map((cell) => [keyOf(cell), cell]));
-  const earlierOf = (unitId: string, of = tree) =>
-    new Map(
-      of.map(({ id }) => [id, earlierChoice((gender) => byCell.get(keyOf({ unitId, node: id, gender })), history)]),
+  const { smallestGroup } = raisedThresholds(table.thresholds);
+  const earlierOf = (unitId: string, of = tree) => {
+    const everyone = byCell.get(keyOf({ unitId, node: allProgrammes, gender: 'all' }));
+    // Of a few pupils even what nobody chose tells a good deal.
+    const isFew = (everyone?.numerator ?? 0) < smallestGroup;
+    return new Map(
+      of.map(({ id }): [string, EarlierChoice] => [
+        id,
+        {
+          ...earlierChoice((gender) => byCell.get(keyOf({ unitId, node: id, gender })), history),
+          ...(isFew && { held: 'hidden' as const }),
+        },
+      ]),
     );
+  };
   const hasSameParts = (node: string) =>
     (['girls', 'boys'] as const).every((gender) =>
       history.hasSameParts(unitCells, municipalityId, gender, programmesUnder(node, municipalTree)),

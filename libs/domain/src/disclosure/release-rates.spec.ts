@@ -114,6 +114,14 @@ describe('releaseRates', () => {
     expect(statusOf(cells, 'D', 'boys')).toBe('hidden');
   });
 
+  it('hides the whole too where it would tell of one gender: there are few others', () => {
+    // 2 boys and 1 who is registered as neither: of 6 in all, 3 to 6 are girls.
+    const few = [cell('D', 'all', [6, 11]), cell('D', 'girls', [5, 8]), cell('D', 'boys', [0, 2])];
+    expect(statusOf(release([...large, ...few]), 'D', 'all')).toBe('hidden');
+    const many = [cell('D', 'all', [22, 41]), cell('D', 'girls', [11, 20]), cell('D', 'boys', [10, 20])];
+    expect(statusOf(release([...large, ...many]), 'D', 'all')).toBe('exact');
+  });
+
   it('never shows again what it has hidden once, whatever comes', () => {
     const split = fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 }), fc.nat(), fc.nat()).map(([g, b, x, y]): Split => [
       [g === 0 ? 0 : x % (g + 1), g],

@@ -4,7 +4,7 @@ import type { EarlierRate, RateStatus } from './rate-cell';
 import { protectRateTable, rateStatusOf } from './rate-table';
 import type { RateUnit } from './rate-unit';
 import type { CountedCell, Counts, ReleaseCell, ReleaseHistory } from './release-history';
-import type { Thresholds } from './thresholds';
+import { raisedThresholds, type Thresholds } from './thresholds';
 
 /**
  * What becomes of the municipality's own row: the sum of its units; a figure that is public elsewhere; or nothing yet, until
@@ -43,6 +43,7 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
   const counted = [...cells, ...row];
   if (history.isOf(counted)) return [...history.cells];
 
+  const { smallestCount } = raisedThresholds(table.thresholds);
   const batches = history.batches(cells, municipalityId);
   const holdsMunicipality = table.municipality === 'waiting' || history.betrays(cells, municipalityId);
   const earlierOf = (cell: CountedCell | undefined) => (cell ? earlierRate(cell, history) : {});
@@ -52,6 +53,7 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
         id,
         parts,
         batch: batches.get(id) ?? 0,
+        isSecret: 'all' in parts && tellsGender(byGender, smallestCount),
         earlier: perGender((gender) => earlierOf(byGender.get(gender))),
       })),
       municipalEarlier: perGender((gender) => ({
@@ -111,6 +113,18 @@ function unitOf(id: string, own: readonly CountedCell[]): UnitCounts {
     byGender,
     parts: isSplit ? { girls: partOf(girls), boys: partOf(boys) } : { all: partOf(whole) },
   };
+}
+
+/**
+ * Whether a unit tells of girls or boys who do not add up to it and stand outside the table: so few are of neither, or of the
+ * other gender, that the whole says how many of them it was.
+ */
+function tellsGender(byGender: UnitCounts['byGender'], smallestCount: number): boolean {
+  const all = byGender.get('all')?.denominator ?? 0;
+  return (['girls', 'boys'] as const).some((gender) => {
+    const others = all - (byGender.get(gender)?.denominator ?? 0);
+    return others > 0 && others < smallestCount;
+  });
 }
 
 /** The sums of what the units are counted by; `all` takes in those that are not split. */

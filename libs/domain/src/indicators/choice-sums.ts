@@ -17,6 +17,12 @@ export interface ChoiceSum {
 }
 
 /**
+ * Indicators that are counted of those who chose a national programme. Of how many they are tells, beside how many chose at
+ * all, how many chose an introductory one.
+ */
+export const countedOfChoosers: ReadonlySet<string> = new Set(['admitted-first-choice']);
+
+/**
  * The indicators that follow from choices, as sums of nodes of {@link programmeTree}. Balanced and non-traditional are counted
  * by the national share of each programme; vocational choices among those of national programmes.
  */

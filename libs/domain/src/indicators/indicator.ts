@@ -18,7 +18,7 @@ export const countedThings = ['pupils', 'activities', 'units', 'answers'] as con
 export type Counted = (typeof countedThings)[number];
 
 /**
- * How far figures are protected. `open`: what the school did, exact for everyone. `ordinary`: exact for the unit's own head and
+ * How far figures are protected. `open`: what the school did, and whom it has left to reach, exact for everyone. `ordinary`: exact for the unit's own head and
  * counsellor, who hold the register. `sensitive`: what pupils answer in confidence, protected for the own unit too.
  */
 export const disclosureClasses = ['open', 'ordinary', 'sensitive'] as const;

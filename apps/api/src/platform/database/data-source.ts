@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { Foundation1795392000000 } from './migrations/20261123-foundation';
 import { MeasuredCell1795392000001 } from './migrations/20261123-measured-cell';
+import { ChoicesWhenAsked1795478400001 } from './migrations/20261124-choices-when-asked';
 import { Releases1795478400000 } from './migrations/20261124-releases';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
@@ -9,7 +10,12 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
     type: 'postgres',
     url,
     entities: [],
-    migrations: [Foundation1795392000000, MeasuredCell1795392000001, Releases1795478400000],
+    migrations: [
+      Foundation1795392000000,
+      MeasuredCell1795392000001,
+      Releases1795478400000,
+      ChoicesWhenAsked1795478400001,
+    ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -66,10 +66,11 @@ describe('the migrations', () => {
       const before = await schema();
       await owner.undoLastMigration();
       const after = await schema();
-      expect(after.length).toBeLessThan(before.length);
+      expect(after).not.toEqual(before);
       await owner.runMigrations({ transaction: 'each' });
-      expect(await schema()).toEqual(expect.arrayContaining(before));
-      for (let at = await applied(); at >= left; at = await applied()) await owner.undoLastMigration();
+      for (let at = await applied(); at > left; at = await applied()) await owner.undoLastMigration();
+      expect(await schema()).toEqual(before);
+      await owner.undoLastMigration();
     }
     await owner.runMigrations();
   });

@@ -50,13 +50,6 @@ import { judgedFigure } from './judged-figure';
       </table>
     </vagval-scroll-region>
   `,
-  styles: `
-    // Where the table is scrolled sideways the words keep to a line or two.
-    vagval-assessment-mark {
-      display: inline-block;
-      min-width: 11rem;
-    }
-  `,
 })
 export class GenderVerdicts {
   private readonly language = inject(Language);

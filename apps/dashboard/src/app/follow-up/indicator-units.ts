@@ -49,13 +49,6 @@ import { ScrollRegion } from '../ui/scroll-region';
       </table>
     </vagval-scroll-region>
   `,
-  styles: `
-    // Where the table is scrolled sideways the words keep to a line or two.
-    vagval-assessment-mark {
-      display: inline-block;
-      min-width: 11rem;
-    }
-  `,
 })
 export class IndicatorUnits {
   private readonly language = inject(Language);

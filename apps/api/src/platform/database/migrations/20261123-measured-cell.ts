@@ -8,7 +8,7 @@ export class MeasuredCell1795392000001 implements MigrationInterface {
   name = 'MeasuredCell1795392000001';
 
   async up(run: QueryRunner): Promise<void> {
-    await run.query(fromChoices);
+    await run.query(`CREATE VIEW ${cellFromChoices('AS')}`);
     await run.query(fromActivities);
     await run.query(measuredCell);
   }
@@ -18,14 +18,19 @@ export class MeasuredCell1795392000001 implements MigrationInterface {
   }
 }
 
-// A unit whose programmes are partly hidden by the source has no sum: hidden, not too low.
-const fromChoices = `
-  CREATE VIEW cell_from_choices AS
+/**
+ * The view of what follows from choices. A unit whose programmes are partly hidden by the source has no sum: hidden, not too
+ * low.
+ *
+ * @param counted How the sums by gender are made: once for the whole installation, or for those who are asked for.
+ */
+export const cellFromChoices = (counted: 'AS' | 'AS NOT MATERIALIZED') => `
+  cell_from_choices AS
   WITH choice AS (
     SELECT o.unit_id, o.school_year, o.gender, o.numerator, o.state, p.kind, p.reference_girl_share AS girl_share
     FROM observation o JOIN programme p ON p.code = o.programme
     WHERE o.indicator_id = 'first-choice-programme' AND o.replaced_by IS NULL
-  ), counted AS (
+  ), counted ${counted} (
     SELECT unit_id, school_year, gender, bool_and(state = 'value') AS whole,
       sum(numerator) AS choosers,
       sum(numerator) FILTER (WHERE kind <> 'introductory') AS national,
