@@ -4,7 +4,7 @@ import type { Permission } from './permissions';
 /** The HTTP methods in use. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Who may call: anyone, anyone signed in, or those whose role has a permission. */
+/** Who may call: anyone, anyone signed in (of what concerns themselves alone), or those whose role has a permission. */
 export type Allow = 'anyone' | 'signed-in' | Permission;
 
 /** A request of the product: the API serves it, the dashboard and the tests call it. */

@@ -1,18 +1,34 @@
-import type { Role } from '@vagval/domain/actor';
+import { roles, type Role } from '@vagval/domain/actor';
+
+/** Everyone who follows up: not those who only register what has been done, nor those who only run the product. */
+const followers = [
+  'head',
+  'counsellor',
+  'coordinator',
+  'leadership',
+  'controller',
+  'board-reader',
+  'process-leader',
+] as const satisfies readonly Role[];
 
 /** Each permission, and the roles that have it. Feature first, then the verb. */
 export const permissions = {
-  'units.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'indicators.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'plans.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'activities.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'choices.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'follow-up.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'comparison.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
-  'disclosure.read': ['head', 'counsellor', 'coordinator', 'leadership', 'controller'],
+  'school-years.read': roles,
+  'units.read': roles,
+  'units.write': ['administrator'],
+  'users.read': ['administrator'],
+  'users.write': ['administrator'],
+  'indicators.read': roles,
+  'plans.read': [...followers, 'teacher', 'administrator'],
+  'activities.read': ['head', 'counsellor', 'teacher', 'coordinator', 'leadership', 'controller', 'process-leader'],
+  'choices.read': followers,
+  'follow-up.read': followers,
+  'comparison.read': followers,
+  'disclosure.read': followers,
   'disclosure.write': ['controller'],
   'imports.read': ['coordinator', 'leadership', 'controller'],
   'imports.write': ['coordinator', 'controller'],
+  'audit-log.read': ['coordinator', 'leadership', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

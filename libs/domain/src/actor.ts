@@ -1,5 +1,15 @@
 /** The roles a person can have over a part of the organisation. */
-export const roles = ['head', 'counsellor', 'coordinator', 'leadership', 'controller'] as const;
+export const roles = [
+  'head',
+  'counsellor',
+  'teacher',
+  'coordinator',
+  'leadership',
+  'controller',
+  'board-reader',
+  'administrator',
+  'process-leader',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** A role over a node of the organisation and everything below it. */

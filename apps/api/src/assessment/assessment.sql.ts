@@ -48,6 +48,6 @@ export const replaceSpreadsSql = `
 
 /** The spread of every unit of the installation, by indicator. `$1` indicators. */
 export const spreadsSql = `
-  SELECT indicator_id AS "indicatorId", sum(chi_square) AS "chiSquare", sum(degrees_of_freedom)::int AS "degreesOfFreedom"
-  FROM yearly_spread WHERE indicator_id = ANY($1) GROUP BY indicator_id
+  SELECT indicator_id AS "indicatorId", chi_square AS "chiSquare", degrees_of_freedom AS "degreesOfFreedom"
+  FROM installation_spread($1::text[])
 `;

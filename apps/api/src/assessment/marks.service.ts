@@ -6,6 +6,7 @@ import type { Indicator } from '@vagval/domain/indicators/indicator';
 import { dispersionFrom, yearlySpread } from '@vagval/domain/statistics/dispersion';
 import type { Unit } from '@vagval/domain/units/unit';
 import { IndicatorsService } from '../indicators/indicators.service';
+import { Database } from '../platform/database/database';
 import { ObservationsService } from '../observations/observations.service';
 import { UnitsService } from '../units/units.service';
 import { AssessmentRepository, type MarkRow } from './assessment.repository';
@@ -23,11 +24,22 @@ export class MarksService {
     private readonly indicators: IndicatorsService,
     private readonly units: UnitsService,
     private readonly series: SeriesService,
+    private readonly database: Database,
   ) {}
 
   /** Makes the marks of the school years that figures of `changed` have a part in, of every unit and of the municipality. */
   async mark(municipalityCode: string, changed: readonly number[]): Promise<void> {
     if (changed.length === 0) return;
+    await this.database.within({ municipality: municipalityCode }, () => this.markYears(municipalityCode, changed));
+  }
+
+  /** How much an indicator varies beyond chance. */
+  async dispersionOf(indicatorId: string): Promise<number> {
+    const found = await this.dispersions([await this.indicators.get(indicatorId)]);
+    return found.get(indicatorId) ?? 1;
+  }
+
+  private async markYears(municipalityCode: string, changed: readonly number[]): Promise<void> {
     const units = (await this.units.nodes(municipalityCode)).filter(({ kind }) => kind !== 'area');
     const indicators = (await this.indicators.all()).filter(({ kind, unit }) => kind !== 'promise' && unit === 'share');
     const [first, last] = [Math.min(...changed), Math.max(...changed) + yearsLookedBack];
@@ -52,12 +64,6 @@ export class MarksService {
       { first, last },
       found,
     );
-  }
-
-  /** How much an indicator varies beyond chance. */
-  async dispersionOf(indicatorId: string): Promise<number> {
-    const found = await this.dispersions([await this.indicators.get(indicatorId)]);
-    return found.get(indicatorId) ?? 1;
   }
 
   /** Works out how far the municipality's own units lie from their means, by what is published of them. */

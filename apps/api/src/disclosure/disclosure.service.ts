@@ -66,7 +66,8 @@ export class DisclosureService {
    * @throws RuleBroken `municipality-not-found`
    */
   async letExactOut(municipalityCode: string, isLet: boolean): Promise<void> {
-    if ((await this.views.letExactOut(municipalityCode, isLet)) === 0)
+    const change = () => this.views.letExactOut(municipalityCode, isLet);
+    if ((await this.database.within({ municipality: municipalityCode }, change)) === 0)
       throw new RuleBroken('municipality-not-found', { code: municipalityCode });
   }
 }

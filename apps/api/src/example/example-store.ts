@@ -22,6 +22,8 @@ export async function createExampleWhenEmpty(owner: DataSource): Promise<void> {
 export async function createExample(owner: DataSource, seed = exampleSeed): Promise<void> {
   const data = exampleMunicipality(seed);
   await owner.transaction(async (run) => {
+    // The operator's command works as the API does, within the wall.
+    await run.query(`SELECT set_config('app.wall', 'installation', true)`);
     await removeExample(run, data.municipality.code);
     await storeOrganisation(run, data);
     await storePlans(run, data);

@@ -22,7 +22,7 @@ export class DueReleasesService {
   async publishDue(): Promise<number> {
     let published = 0;
     for (const { code, years } of await this.releases.waiting(yearsWaited)) {
-      await this.database.transaction(async () => {
+      await this.database.within({ municipality: code }, async () => {
         const changed = await this.releases.publish(code, years);
         await this.marks.mark(code, changed);
         if (changed.length > 0) published++;

@@ -46,7 +46,7 @@ export class ImportsService {
   /** What a file is and what taking it in would do. Stores nothing. */
   async inspect(file: SourceFile, importer: Importer): Promise<Inspected> {
     const read = await this.read(file);
-    return this.database.transaction(async () => {
+    return this.within(importer, async () => {
       const { summary, sample } = await this.compare(read, importer);
       return { summary, sample };
     });
@@ -54,12 +54,14 @@ export class ImportsService {
 
   /** Inspects a file and remembers it, so that it can be taken in later. */
   async preview(file: SourceFile, importer: Importer): Promise<StoredImport> {
-    const inspected = await this.inspect(file, importer);
-    // A file with a personal number in it is not kept: there is nothing to take in, and nothing that should lie here.
-    const isKept = !inspected.summary.errors.some(({ error }) => error === 'personal-number-found');
-    await this.imports.forget(new Date(this.clock.now().getTime() - daysKept * 24 * 60 * 60 * 1000));
-    const id = await this.remember(file, inspected, importer, isKept);
-    return this.get(id, importer);
+    return this.within(importer, async () => {
+      const inspected = await this.inspect(file, importer);
+      // A file with a personal number in it is not kept: there is nothing to take in, and nothing that should lie here.
+      const isKept = !inspected.summary.errors.some(({ error }) => error === 'personal-number-found');
+      await this.imports.forget(new Date(this.clock.now().getTime() - daysKept * 24 * 60 * 60 * 1000));
+      const id = await this.remember(file, inspected, importer, isKept);
+      return this.get(id, importer);
+    });
   }
 
   /**
@@ -68,7 +70,7 @@ export class ImportsService {
    * @throws RuleBroken `import-already-taken-in`, or `import-has-errors` when a cell is refused.
    */
   async takeIn(id: string, importer: Importer): Promise<StoredImport> {
-    await this.database.transaction(async () => {
+    return this.within(importer, async () => {
       // The order of the locks is that of `undo`: two that take them crosswise would wait for each other.
       await this.imports.alone();
       const bytes = await this.imports.hold(id);
@@ -80,8 +82,8 @@ export class ImportsService {
       const { summary, file } = await this.compare(await this.read({ name: before.fileName, bytes }), importer);
       if (summary.errorCount > 0) throw new RuleBroken('import-has-errors', { errors: summary.errorCount });
       await this.store(id, file, summary, importer);
+      return this.get(id, importer);
     });
-    return this.get(id, importer);
   }
 
   /**
@@ -95,7 +97,7 @@ export class ImportsService {
     importer: Importer,
   ): Promise<{ importId: string | null; summary: ImportSummary }> {
     const read = await this.read(source);
-    return this.database.transaction(async () => {
+    return this.within(importer, async () => {
       await this.imports.alone();
       const { summary, sample, file } = await this.compare(read, importer);
       const isEmpty = file.observations.length === 0 && file.units.length === 0;
@@ -112,7 +114,7 @@ export class ImportsService {
    * @throws RuleBroken `import-not-taken-in`, or `import-replaced-later` when a later file has to be taken out first.
    */
   async undo(id: string, importer: Importer): Promise<StoredImport> {
-    await this.database.transaction(async () => {
+    return this.within(importer, async () => {
       await this.imports.alone();
       await this.imports.hold(id);
       const { state } = await this.get(id, importer);
@@ -122,8 +124,8 @@ export class ImportsService {
       const touched = await this.imports.touchedBy(id);
       await this.imports.undo(id, this.clock.now(), importer.name);
       await this.release(touched);
+      return this.get(id, importer);
     });
-    return this.get(id, importer);
   }
 
   /** @throws RuleBroken `import-not-found` when it is not one of the importer's own. */
@@ -149,6 +151,11 @@ export class ImportsService {
     const { fileName } = await this.get(id, importer);
     const bytes = await this.imports.hold(id);
     return bytes && { name: fileName, bytes };
+  }
+
+  /** A person works within their municipality, the operator within the whole installation. */
+  private within<T>({ municipalityCode }: Importer, work: () => Promise<T>): Promise<T> {
+    return this.database.within(municipalityCode === null ? 'installation' : { municipality: municipalityCode }, work);
   }
 
   private async read(file: SourceFile): Promise<ReadResult> {

@@ -54,7 +54,7 @@ export class ReleasesService {
    * @returns The school years that got one.
    */
   publish(municipalityCode: string, schoolYears?: readonly number[]): Promise<number[]> {
-    return this.database.transaction(async () => {
+    return this.database.within({ municipality: municipalityCode }, async () => {
       await this.releases.alone(municipalityCode);
       const publisher = await this.publisher(municipalityCode);
       const changed: number[] = [];
@@ -74,12 +74,13 @@ export class ReleasesService {
 
   /** Municipalities that have figures and no release yet: those of an earlier version of the product. */
   unreleased(): Promise<string[]> {
-    return this.releases.unreleased();
+    return this.database.within('installation', () => this.releases.unreleased());
   }
 
   /** Municipalities with school years, of the latest few, in which a table has units and not the municipality itself. */
   waiting(yearsBack: number): Promise<WaitingMunicipality[]> {
-    return this.releases.waiting(this.clock.now().getFullYear() - yearsBack);
+    const firstYear = this.clock.now().getFullYear() - yearsBack;
+    return this.database.within('installation', () => this.releases.waiting(firstYear));
   }
 
   /** Adds a version when there is anything new to tell. */

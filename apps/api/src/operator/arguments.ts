@@ -23,7 +23,7 @@ export const usage = `Så används vagval:
 
   npm run vagval -- create-user --name NAMN --role ROLL --unit KOD [--unit KOD …]
       Skapar en användare och skriver ut en inloggningslänk som gäller en gång, i sju dagar.
-      ROLL är head, counsellor, coordinator, leadership eller controller.
+      ROLL är ${roles.join(', ')}.
       KOD är kommunkod (fyra siffror) eller skolenhetskod (åtta siffror).
 
   npm run vagval -- example

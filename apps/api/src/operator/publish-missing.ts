@@ -22,7 +22,7 @@ import { UnitsService } from '../units/units.service';
 export async function publishMissing(owner: DataSource): Promise<void> {
   const [database, clock] = [new Database(owner), new Clock()];
   const indicators = new IndicatorsService(new IndicatorsRepository(database));
-  const units = new UnitsService(new UnitsRepository(database));
+  const units = new UnitsService(new UnitsRepository(database), database);
   const releases = new ReleasesService(
     new ReleasesRepository(database),
     indicators,
@@ -37,6 +37,7 @@ export async function publishMissing(owner: DataSource): Promise<void> {
     indicators,
     units,
     new SeriesService(indicators),
+    database,
   );
   for (const code of await releases.unreleased()) await marks.mark(code, await releases.publish(code));
 }

@@ -4,12 +4,16 @@ import { schoolYearSpan } from '@vagval/domain/school-years/school-year';
 import { isOpenDuring } from '@vagval/domain/units/unit';
 import { reaches, type Actor } from '@vagval/domain/actor';
 import { mustReach } from '../platform/auth/must-reach';
+import { Database } from '../platform/database/database';
 import { UnitsRepository, type UnitWithLineage } from './units.repository';
 
 /** The organisation, as far as the caller reaches. */
 @Injectable()
 export class UnitsService {
-  constructor(private readonly units: UnitsRepository) {}
+  constructor(
+    private readonly units: UnitsRepository,
+    private readonly database: Database,
+  ) {}
 
   /** Units in reach that were open in the school year, and the municipality's own node, which everyone in it may read. */
   async visible(actor: Actor, schoolYear: number): Promise<UnitWithLineage[]> {
@@ -43,7 +47,9 @@ export class UnitsService {
    * @throws RuleBroken `unit-not-found` naming the first that is not known.
    */
   async byCodes(codes: readonly string[]): Promise<{ readonly id: string }[]> {
-    const found = await Promise.all(codes.map((code) => this.units.byCode(code)));
+    const found = await this.database.within('installation', () =>
+      Promise.all(codes.map((code) => this.units.byCode(code))),
+    );
     return found.map((unit, at) => {
       if (!unit) throw new RuleBroken('unit-not-found', { code: codes[at] ?? '' });
       return unit;

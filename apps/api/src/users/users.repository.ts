@@ -18,8 +18,8 @@ export class UsersRepository {
     return this.database.one<User>('SELECT id, name FROM app_user WHERE id = $1', [id]);
   }
 
-  assignments(userId: string): Promise<AssignmentAnswer[]> {
-    return this.database.query<AssignmentAnswer>(assignmentsSql, [userId]);
+  assignments(userId: string, at: Date): Promise<AssignmentAnswer[]> {
+    return this.database.query<AssignmentAnswer>(assignmentsSql, [userId, at]);
   }
 
   async reach(unitId: string): Promise<ReadonlySet<string>> {

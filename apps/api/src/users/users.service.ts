@@ -28,17 +28,25 @@ export class UsersService {
   ) {}
 
   /** The person as the contract tells of them; signed out when there is nothing remembered, or no longer any assignment. */
-  async session(remembered: Remembered | null): Promise<Session> {
+  session(remembered: Remembered | null): Promise<Session> {
+    return this.anywhere(() => this.sessionOf(remembered));
+  }
+
+  private async sessionOf(remembered: Remembered | null): Promise<Session> {
     const user = remembered && (await this.users.user(remembered.userId));
-    const assignments = user ? await this.users.assignments(user.id) : [];
+    const assignments = user ? await this.assignments(user.id) : [];
     const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
     if (!user || !assignment) return { kind: 'signed-out', exampleUsers: await this.exampleUsers() };
     return { kind: 'signed-in', name: user.name, assignment, assignments };
   }
 
   /** The caller of a request, or null when the person or the assignment is gone. */
-  async actor(remembered: Remembered): Promise<Actor | null> {
-    const session = await this.session(remembered);
+  actor(remembered: Remembered): Promise<Actor | null> {
+    return this.anywhere(() => this.actorOf(remembered));
+  }
+
+  private async actorOf(remembered: Remembered): Promise<Actor | null> {
+    const session = await this.sessionOf(remembered);
     if (session.kind !== 'signed-in') return null;
     const { role, unitId, unitKind, municipalityCode } = session.assignment;
     const { userId } = remembered;
@@ -56,29 +64,34 @@ export class UsersService {
   }
 
   /** @throws RuleBroken `example-not-available` when the user is not one of a made-up municipality's. */
-  async signInToExample(userId: string): Promise<Remembered> {
-    const known = (await this.users.exampleUsers()).some(({ id }) => id === userId);
-    if (!known) throw new RuleBroken('example-not-available');
-    return this.remember(userId);
+  signInToExample(userId: string): Promise<Remembered> {
+    return this.anywhere(async () => {
+      const known = (await this.users.exampleUsers()).some(({ id }) => id === userId);
+      if (!known) throw new RuleBroken('example-not-available');
+      return this.remember(userId);
+    });
   }
 
   /** @throws RuleBroken `sign-in-link-invalid` when the link is unknown, used or too old: which of them is not told. */
-  async signInWithLink(token: string): Promise<Remembered> {
-    const userId = await this.users.useLink(hashOf(token), this.clock.now());
-    if (!userId) throw new RuleBroken('sign-in-link-invalid');
-    return this.remember(userId);
+  signInWithLink(token: string): Promise<Remembered> {
+    return this.anywhere(async () => {
+      const userId = await this.users.useLink(hashOf(token), this.clock.now());
+      if (!userId) throw new RuleBroken('sign-in-link-invalid');
+      return this.remember(userId);
+    });
   }
 
   /** @throws RuleBroken `unit-not-found` when the person has no such assignment. */
   async choose(userId: string, unitId: string, role: Role): Promise<Remembered> {
-    const found = (await this.users.assignments(userId)).find((one) => one.unitId === unitId && one.role === role);
+    const assignments = await this.anywhere(() => this.assignments(userId));
+    const found = assignments.find((one) => one.unitId === unitId && one.role === role);
     if (!found) throw new RuleBroken('unit-not-found');
     return { userId, unitId, role };
   }
 
   /** Makes a user with one role over some nodes, and a token that signs in once, within seven days. */
   create(name: string, role: Role, unitIds: readonly string[]): Promise<string> {
-    return this.database.transaction(async () => {
+    return this.anywhere(async () => {
       const user = { id: randomUUID(), name };
       await this.users.add(
         user,
@@ -91,8 +104,18 @@ export class UsersService {
     });
   }
 
+  /** Who somebody is comes before which municipality they may see: it is asked of the whole installation. */
+  private anywhere<T>(work: () => Promise<T>): Promise<T> {
+    return this.database.within('installation', work);
+  }
+
+  /** Those that hold today. */
+  private assignments(userId: string): Promise<AssignmentAnswer[]> {
+    return this.users.assignments(userId, this.clock.now());
+  }
+
   private async remember(userId: string): Promise<Remembered> {
-    const [first] = await this.users.assignments(userId);
+    const [first] = await this.assignments(userId);
     if (!first) throw new RuleBroken('sign-in-link-invalid');
     return { userId, unitId: first.unitId, role: first.role };
   }
@@ -100,7 +123,7 @@ export class UsersService {
   private async exampleUsers() {
     const users = await this.users.exampleUsers();
     const withAssignments = await Promise.all(
-      users.map(async (user) => ({ ...user, assignment: (await this.users.assignments(user.id))[0] })),
+      users.map(async (user) => ({ ...user, assignment: (await this.assignments(user.id))[0] })),
     );
     return withAssignments
       .flatMap(({ id, name, assignment }) => (assignment ? [{ id, name, assignment }] : []))

@@ -1,10 +1,15 @@
-/** The assignments of a user, with the node and the municipality of each. `$1` is the user. */
+/**
+ * The assignments of a user that hold on a day, with the node and the municipality of each. A made-up municipality has a day of
+ * its own. `$1` is the user, `$2` the moment.
+ */
 export const assignmentsSql = `
   SELECT a.role, u.id AS "unitId", u.name AS "unitName", u.kind AS "unitKind",
     coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms",
     m.code AS "municipalityCode", m.name AS "municipalityName", m.example
   FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
   WHERE a.user_id = $1
+    AND coalesce(m.today, ($2::timestamptz AT TIME ZONE 'Europe/Stockholm')::date)
+      BETWEEN coalesce(a.valid_from, '-infinity') AND coalesce(a.valid_to, 'infinity')
   ORDER BY m.name, u.name, a.role
 `;
 

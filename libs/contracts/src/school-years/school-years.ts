@@ -6,7 +6,7 @@ import { nothing } from '../measured';
 export const listSchoolYears = endpoint({
   method: 'GET',
   path: '/school-years',
-  allow: 'signed-in',
+  allow: 'school-years.read',
   input: nothing,
   output: z.object({ years: z.array(z.number().int()), current: z.number().int() }),
 });

@@ -4,8 +4,12 @@ export const users: typeof swedish = {
   roles: {
     head: 'head',
     counsellor: 'study and career counsellor',
+    teacher: 'teacher',
     coordinator: 'guidance coordinator',
     leadership: 'director of education',
     controller: 'quality strategist',
+    'board-reader': 'elected representative',
+    administrator: 'administrator',
+    'process-leader': 'regional process leader',
   },
 };

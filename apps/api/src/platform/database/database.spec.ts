@@ -49,8 +49,14 @@ describe('Database', () => {
 
   it('tells how many rows were changed', async () => {
     await add('Räkna');
-    expect(await database.change('UPDATE app_user SET name = name WHERE name = $1', ['Räkna'])).toBe(1);
-    expect(await database.change('UPDATE app_user SET name = name WHERE name = $1', ['Ingen'])).toBe(0);
+    const rename = (name: string) =>
+      database.within('installation', () => database.change('UPDATE app_user SET name = name WHERE name = $1', [name]));
+    // Whoever has no assignment belongs to no municipality, and cannot be changed from any.
+    await api.sql(
+      `INSERT INTO assignment SELECT p.id, 'head', u.id FROM app_user p, unit u WHERE p.name = 'Räkna' LIMIT 1`,
+    );
+    expect(await rename('Räkna')).toBe(1);
+    expect(await rename('Ingen')).toBe(0);
   });
 
   it('copies rows as they are, whatever stands in them', async () => {
