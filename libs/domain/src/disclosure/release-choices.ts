@@ -54,6 +54,13 @@ export function releaseChoices(table: ChoicesToRelease): ReleaseCell[] {
   const batches = history.batches(unitCells, municipalityId);
   const holdsMunicipality = table.municipality === 'waiting' || history.betrays(unitCells, municipalityId);
   const byCell = new Map(counted.map((cell) => [keyOf(cell), cell]));
+  const disturbed = history.disturbed(unitCells, municipalityId);
+  const isDisturbed = (unitId: string, node: string): boolean =>
+    disturbed.has(unitId) &&
+    genders.some((gender) => {
+      const cell = byCell.get(keyOf({ unitId, node, gender }));
+      return cell !== undefined && !history.isUnchanged(cell);
+    });
   const { smallestGroup } = raisedThresholds(table.thresholds);
   const earlierOf = (unitId: string, of = tree) => {
     const everyone = byCell.get(keyOf({ unitId, node: allProgrammes, gender: 'all' }));
@@ -64,7 +71,7 @@ export function releaseChoices(table: ChoicesToRelease): ReleaseCell[] {
         id,
         {
           ...earlierChoice((gender) => byCell.get(keyOf({ unitId, node: id, gender })), history),
-          ...(isFew && { held: 'hidden' as const }),
+          ...((isFew || isDisturbed(unitId, id)) && { held: 'hidden' as const }),
         },
       ]),
     );

@@ -119,16 +119,29 @@ export class ReleaseHistory {
    * figures were not all shown, and the difference between two sums is what it was.
    */
   betrays(cells: readonly CountedCell[], municipalityId: string): boolean {
-    if (!this.hasPublished(municipalityId)) return false;
+    return this.hasPublished(municipalityId) && this.disturbed(cells, municipalityId).size > 0;
+  }
+
+  /**
+   * Units that have changed, or gone, and were not all shown before. Sums that have changed with them are hidden from then on:
+   * beside what they were they would tell by how much a hidden figure has changed.
+   */
+  disturbed(cells: readonly CountedCell[], municipalityId: string): ReadonlySet<string> {
     const now = new Map(cells.map((cell) => [keyOf(cell), cell]));
     const units = Map.groupBy(
       this.cells.filter(({ unitId }) => unitId !== municipalityId),
       ({ unitId }) => unitId,
     );
-    return [...units.values()].some((before) => {
+    const changed = [...units].filter(([, before]) => {
       const isUnchanged = before.every((cell) => isSame(now.get(keyOf(cell)), cell));
       return !isUnchanged && before.some(({ status }) => status !== 'exact');
     });
+    return new Set(changed.map(([unitId]) => unitId));
+  }
+
+  /** Whether a cell counts what it counted in the newest version. */
+  isUnchanged(cell: CountedCell): boolean {
+    return isSame(this.latest.get(keyOf(cell)), cell);
   }
 
   /** Whether the newest version tells anything of the municipality as a whole. */

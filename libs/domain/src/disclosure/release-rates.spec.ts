@@ -75,6 +75,16 @@ describe('releaseRates', () => {
       expect(statusOf(second, municipalityId, gender)).toBe('hidden');
   });
 
+  it('hides the sum of a unit too when a figure in it that was hidden is corrected', () => {
+    const before = [...large, ...unit('D', [[8, 12], [13, 22]])]; // prettier-ignore
+    const first = release(before);
+    expect(statusOf(first, 'D', 'girls')).toBe('nearly-all');
+    expect(statusOf(first, 'D', 'all')).toBe('exact');
+    // 21 of 34 and then 23: two more girls, so they were ten at the most.
+    const second = release([...large, ...unit('D', [[10, 12], [13, 22]])], [first]); // prettier-ignore
+    expect(statusOf(second, 'D', 'all')).toBe('hidden');
+  });
+
   it('corrects a figure that was shown, and shows the new sum', () => {
     const first = release(large);
     const second = release([...large.slice(0, 6), ...unit('C', [[21, 30], [18, 30]])], [first]); // prettier-ignore

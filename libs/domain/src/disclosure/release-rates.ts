@@ -46,6 +46,7 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
   const { smallestCount } = raisedThresholds(table.thresholds);
   const batches = history.batches(cells, municipalityId);
   const holdsMunicipality = table.municipality === 'waiting' || history.betrays(cells, municipalityId);
+  const disturbed = history.disturbed(cells, municipalityId);
   const earlierOf = (cell: CountedCell | undefined) => (cell ? earlierRate(cell, history) : {});
   const result = protectRateTable(
     {
@@ -54,7 +55,10 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
         parts,
         batch: batches.get(id) ?? 0,
         isSecret: 'all' in parts && tellsGender(byGender, smallestCount),
-        earlier: perGender((gender) => earlierOf(byGender.get(gender))),
+        earlier: perGender((gender) => {
+          const cell = byGender.get(gender);
+          return { ...earlierOf(cell), ...(cell && disturbed.has(id) && !history.isUnchanged(cell) && { held: true }) };
+        }),
       })),
       municipalEarlier: perGender((gender) => ({
         ...earlierOf(row.find((cell) => cell.gender === gender)),
