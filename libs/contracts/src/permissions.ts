@@ -28,6 +28,8 @@ export const permissions = {
   'disclosure.write': ['controller'],
   'imports.read': ['coordinator', 'leadership', 'controller'],
   'imports.write': ['coordinator', 'controller'],
+  'admin.read': ['administrator', 'coordinator', 'controller'],
+  'admin.write': ['administrator'],
   'audit-log.read': ['coordinator', 'leadership', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

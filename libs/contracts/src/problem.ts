@@ -35,6 +35,8 @@ export const problemStatus = {
   'sign-in-link-invalid': 401,
   'example-not-available': 403,
   'counts-impossible': 422,
+  'protection-lowered': 422,
+  'indicator-always-open': 422,
   'invalid-input': 400,
   'not-found': 404,
   'not-signed-in': 401,

@@ -19,6 +19,8 @@ export const ruleNames = [
   'sign-in-link-invalid',
   'example-not-available',
   'counts-impossible',
+  'protection-lowered',
+  'indicator-always-open',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

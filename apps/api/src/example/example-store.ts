@@ -18,12 +18,10 @@ export async function createExampleWhenEmpty(owner: DataSource): Promise<void> {
   if (empty) await createExample(owner);
 }
 
-/** Takes the example municipality away, whole, and makes it anew. Nothing else is touched. */
+/** Takes the example municipality away, whole, and makes it anew, as work of the installation. Nothing else is touched. */
 export async function createExample(owner: DataSource, seed = exampleSeed): Promise<void> {
   const data = exampleMunicipality(seed);
   await owner.transaction(async (run) => {
-    // The operator's command works as the API does, within the wall.
-    await run.query(`SELECT set_config('app.wall', 'installation', true)`);
     await removeExample(run, data.municipality.code);
     await storeOrganisation(run, data);
     await storePlans(run, data);
@@ -35,6 +33,7 @@ export async function createExample(owner: DataSource, seed = exampleSeed): Prom
 async function removeExample(run: EntityManager, code: string): Promise<void> {
   const units = 'SELECT id FROM unit WHERE municipality_code = $1';
   const goals = 'SELECT g.id FROM goal g JOIN plan p ON p.id = g.plan_id WHERE p.municipality_code = $1';
+  await run.query(`SELECT set_config('app.wall', 'installation', true)`);
   for (const statement of [
     `DELETE FROM activity WHERE unit_id IN (${units})`,
     `DELETE FROM unit_plan WHERE unit_id IN (${units})`,
@@ -51,9 +50,8 @@ async function removeExample(run: EntityManager, code: string): Promise<void> {
     'DELETE FROM import_file WHERE municipality_code = $1',
     'DELETE FROM school_year WHERE municipality_code = $1',
     'DELETE FROM municipality WHERE code = $1 AND example',
-  ]) {
+  ])
     await run.query(statement, [code]);
-  }
 }
 
 async function storeOrganisation(run: EntityManager, data: ExampleData): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Indicator, SeriesBreak } from '@vagval/domain/indicators/indicator';
+import type { DisclosureClass, Indicator, SeriesBreak } from '@vagval/domain/indicators/indicator';
 import type { Programme } from '@vagval/domain/indicators/programme';
 import { Database } from '../platform/database/database';
 
@@ -8,11 +8,24 @@ import { Database } from '../platform/database/database';
 export class IndicatorsRepository {
   constructor(private readonly database: Database) {}
 
-  async all(): Promise<Indicator[]> {
+  /** The catalogue, as it is the same for all. */
+  async catalogue(): Promise<Indicator[]> {
     const rows = await this.database.query<{ definition: Indicator }>(
       'SELECT definition FROM indicator WHERE place >= 0 ORDER BY place',
     );
     return rows.map((row) => row.definition);
+  }
+
+  /** The catalogue with the classes that a municipality has raised: the one of the wall, unless another is named. */
+  async all(municipalityCode: string | null): Promise<Indicator[]> {
+    const rows = await this.database.query<{ definition: Indicator; disclosure: DisclosureClass | null }>(
+      `SELECT i.definition, p.disclosure
+       FROM indicator i LEFT JOIN protected_indicator p
+         ON p.indicator_id = i.id AND p.municipality_code = coalesce($1, current_setting('app.wall', true))
+       WHERE i.place >= 0 ORDER BY i.place`,
+      [municipalityCode],
+    );
+    return rows.map(({ definition, disclosure }) => (disclosure ? { ...definition, disclosure } : definition));
   }
 
   async programmes(): Promise<Programme[]> {

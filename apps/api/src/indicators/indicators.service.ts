@@ -9,8 +9,14 @@ import { IndicatorsRepository } from './indicators.repository';
 export class IndicatorsService {
   constructor(private readonly indicators: IndicatorsRepository) {}
 
-  all(): Promise<Indicator[]> {
-    return this.indicators.all();
+  /** As the catalogue has them, the same for every municipality. */
+  catalogue(): Promise<Indicator[]> {
+    return this.indicators.catalogue();
+  }
+
+  /** With the classes that the municipality at hand has raised; the operator, who works for all, names it. */
+  all(municipalityCode: string | null = null): Promise<Indicator[]> {
+    return this.indicators.all(municipalityCode);
   }
 
   programmes(): Promise<Programme[]> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { UnitChoice } from '@vagval/domain/disclosure/release-choices';
 import type { ReleaseCell } from '@vagval/domain/disclosure/release-history';
+import { nationalThresholds, type Thresholds } from '@vagval/domain/disclosure/thresholds';
 import { Database } from '../platform/database/database';
 import {
   addCellsSql,
@@ -83,6 +84,15 @@ export class ReleasesRepository {
       cells.map(({ denominator }) => denominator),
       cells.map(({ batch }) => batch),
     ]);
+  }
+
+  /** How far a municipality's figures are protected. */
+  async thresholds(municipalityCode: string): Promise<Thresholds> {
+    const found = await this.database.one<Thresholds>(
+      `SELECT smallest_count::int AS "smallestCount", smallest_group::int AS "smallestGroup" FROM municipality WHERE code = $1`,
+      [municipalityCode],
+    );
+    return found ?? nationalThresholds;
   }
 
   /** School years a municipality has figures in, or has had. */

@@ -3,7 +3,7 @@ import { releaseChoices } from '@vagval/domain/disclosure/release-choices';
 import { ReleaseHistory, type CountedCell, type ReleaseCell } from '@vagval/domain/disclosure/release-history';
 import { releaseRates, type MunicipalRow } from '@vagval/domain/disclosure/release-rates';
 import { isProtected } from '@vagval/domain/disclosure/show-figure';
-import { nationalThresholds } from '@vagval/domain/disclosure/thresholds';
+import type { Thresholds } from '@vagval/domain/disclosure/thresholds';
 import { ToldChoosers } from '@vagval/domain/disclosure/told-choosers';
 import { countedOfChoosers } from '@vagval/domain/indicators/choice-sums';
 import { concerns, type Indicator } from '@vagval/domain/indicators/indicator';
@@ -27,6 +27,8 @@ const choiceIndicator = 'first-choice-programme';
 
 /** The municipality that a release is made for, on the day it is made. */
 interface Publisher {
+  readonly thresholds: Thresholds;
+  readonly indicators: readonly Indicator[];
   readonly municipalityCode: string;
   readonly units: readonly Unit[];
   readonly municipalityId: string;
@@ -59,11 +61,11 @@ export class ReleasesService {
       const publisher = await this.publisher(municipalityCode);
       const changed: number[] = [];
       for (const schoolYear of schoolYears ?? (await this.releases.years(municipalityCode))) {
-        const choices = await this.add({ municipalityCode, domain: 'choices', schoolYear }, (versions) =>
+        const choices = await this.add(publisher, { municipalityCode, domain: 'choices', schoolYear }, (versions) =>
           this.choices(publisher, schoolYear, versions),
         );
         const told = new ToldChoosers(choices.cells);
-        const rates = await this.add({ municipalityCode, domain: 'rates', schoolYear }, (versions) =>
+        const rates = await this.add(publisher, { municipalityCode, domain: 'rates', schoolYear }, (versions) =>
           this.rates(publisher, schoolYear, versions, told),
         );
         if (rates.isNew || choices.isNew) changed.push(schoolYear);
@@ -83,12 +85,38 @@ export class ReleasesService {
     return this.database.within('installation', () => this.releases.waiting(firstYear));
   }
 
+  /**
+   * What would be shown of the newest school year with figures, by other rules and had nothing been published of it. Stores
+   * nothing.
+   *
+   * @param changed The rules that differ from those in force.
+   * @returns Null where there are no figures.
+   */
+  tryOut(
+    municipalityCode: string,
+    changed: Partial<Pick<Publisher, 'thresholds' | 'indicators'>> = {},
+  ): Promise<{ readonly schoolYear: number; readonly cells: readonly ReleaseCell[] } | null> {
+    return this.database.within({ municipality: municipalityCode }, async () => {
+      const publisher = { ...(await this.publisher(municipalityCode)), ...changed };
+      for (const schoolYear of (await this.releases.years(municipalityCode)).toReversed()) {
+        const choices = await this.choices(publisher, schoolYear, []);
+        const rates = await this.rates(publisher, schoolYear, [], new ToldChoosers(choices));
+        if (rates.length > 0) return { schoolYear, cells: [...rates, ...choices] };
+      }
+      return null;
+    });
+  }
+
   /** Adds a version when there is anything new to tell. */
-  private async add(key: ReleaseKey, cellsAfter: (versions: readonly ReleaseVersion[]) => Promise<ReleaseCell[]>) {
+  private async add(
+    { thresholds }: Publisher,
+    key: ReleaseKey,
+    cellsAfter: (versions: readonly ReleaseVersion[]) => Promise<ReleaseCell[]>,
+  ) {
     const versions = await this.releases.versions(key);
     const cells = await cellsAfter(versions);
     const isNew = !isSame(cells, versions.at(-1)?.cells ?? []);
-    if (isNew) await this.releases.add(key, this.clock.now(), nationalThresholds, cells);
+    if (isNew) await this.releases.add(key, this.clock.now(), thresholds, cells);
     return { cells, isNew };
   }
 
@@ -98,8 +126,8 @@ export class ReleasesService {
     versions: readonly ReleaseVersion[],
     choosers: ToldChoosers,
   ) {
-    const { municipalityCode, municipalityId } = publisher;
-    const indicators = (await this.indicators.all()).filter(
+    const { municipalityCode, municipalityId, thresholds } = publisher;
+    const indicators = publisher.indicators.filter(
       (indicator) => isProtected(indicator) && indicator.derived === null && indicator.id !== choiceIndicator,
     );
     const rows = await this.releases.measured(
@@ -124,13 +152,21 @@ export class ReleasesService {
         : waits
           ? 'waiting'
           : municipalRow(publisher, indicator, schoolYear, reported, history);
-      const told = releaseRates({ indicatorId: indicator.id, municipalityId, cells, ownRow, municipality, history });
+      const told = releaseRates({
+        indicatorId: indicator.id,
+        municipalityId,
+        cells,
+        ownRow,
+        municipality,
+        history,
+        thresholds,
+      });
       return isOfChoosers ? choosers.keep(told) : told;
     });
   }
 
   private async choices(publisher: Publisher, schoolYear: number, versions: readonly ReleaseVersion[]) {
-    const { municipalityCode, municipalityId } = publisher;
+    const { municipalityCode, municipalityId, thresholds } = publisher;
     const rows = await this.releases.choices(municipalityCode, schoolYear);
     if (rows.length === 0) return [];
     const programmes = await this.indicators.programmes();
@@ -142,14 +178,24 @@ export class ReleasesService {
     const reported = new Set(rows.map(({ unitId }) => unitId));
     const municipality =
       partly.size > 0 ? 'waiting' : municipalRow(publisher, indicator, schoolYear, reported, history);
-    return releaseChoices({ indicatorId: choiceIndicator, municipalityId, choices, programmes, municipality, history });
+    return releaseChoices({
+      indicatorId: choiceIndicator,
+      municipalityId,
+      choices,
+      programmes,
+      municipality,
+      history,
+      thresholds,
+    });
   }
 
   private async publisher(municipalityCode: string): Promise<Publisher> {
     const units = await this.units.nodes(municipalityCode);
     const municipalityId = units.find(({ kind }) => kind === 'municipality')?.id ?? '';
     const { today } = await this.schoolYears.calendar(municipalityCode);
-    return { municipalityCode, units, municipalityId, today };
+    const thresholds = await this.releases.thresholds(municipalityCode);
+    const indicators = await this.indicators.all(municipalityCode);
+    return { municipalityCode, units, municipalityId, today, thresholds, indicators };
   }
 }
 

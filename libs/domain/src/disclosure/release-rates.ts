@@ -4,7 +4,7 @@ import type { EarlierRate, RateStatus } from './rate-cell';
 import { protectRateTable, rateStatusOf } from './rate-table';
 import type { RateUnit } from './rate-unit';
 import type { CountedCell, Counts, ReleaseCell, ReleaseHistory } from './release-history';
-import { raisedThresholds, type Thresholds } from './thresholds';
+import { nationalThresholds, raisedThresholds, type Thresholds } from './thresholds';
 
 /**
  * What becomes of the municipality's own row: the sum of its units; a figure that is public elsewhere; or nothing yet, until
@@ -78,8 +78,10 @@ export function releaseRates(table: RatesToRelease): ReleaseCell[] {
       own && isMunicipal
         ? rateStatusOf(own, unitId, gender)
         : rateStatusOf(result, isMunicipal ? municipalRow : unitId, gender);
-    // A gender outside the table (one that does not add up to the whole, say) is not shown.
-    return status ?? 'hidden';
+    // A gender outside the table (one that does not add up to the whole, say) is not shown. The words of a band name the
+    // national limit: where it is raised there is no band.
+    const isBand = status === 'few' || status === 'nearly-all';
+    return status && !(isBand && smallestCount > nationalThresholds.smallestCount) ? status : 'hidden';
   };
   const newest = Math.max(0, ...batches.values());
   return counted.map((cell) => ({ ...cell, status: statusOf(cell), batch: batches.get(cell.unitId) ?? newest }));

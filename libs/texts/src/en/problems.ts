@@ -27,6 +27,10 @@ export const problems: typeof swedish = {
     'The sign-in link has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
   'example-not-available': () => 'That user does not belong to the made-up municipality. Use your own sign-in link.',
   'counts-impossible': () => 'The counts do not add up. The numerator cannot be larger than the denominator.',
+  'protection-lowered': () =>
+    'Protection can be raised, not lowered. Choose the same limits and classes as today, or higher.',
+  'indicator-always-open': () =>
+    'This indicator cannot be protected further: it does not count people, or it follows from numbers that are known.',
   'invalid-input': () => 'Something that was sent cannot be understood. Reload the page and try again.',
   'not-found': () => 'The page does not exist. Check the address.',
   'not-signed-in': () => 'You are no longer signed in. Sign in again.',

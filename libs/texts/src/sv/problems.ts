@@ -34,6 +34,10 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
   'example-not-available': () =>
     'Den användaren hör inte till den påhittade kommunen. Logga in med din egen inloggningslänk.',
   'counts-impossible': () => 'Antalen går inte ihop. Täljaren kan inte vara större än nämnaren.',
+  'protection-lowered': () =>
+    'Skyddet kan höjas men inte sänkas. Välj samma gränser och klasser som i dag, eller högre.',
+  'indicator-always-open': () =>
+    'Det här måttet går inte att skydda mer: det räknar inte personer, eller så går det att räkna ut ur tal som är kända.',
   'invalid-input': () => 'Något i det som skickades går inte att tolka. Ladda om sidan och försök igen.',
   'not-found': () => 'Sidan finns inte. Kontrollera adressen.',
   'not-signed-in': () => 'Du är inte inloggad längre. Logga in igen.',

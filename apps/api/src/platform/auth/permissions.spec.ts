@@ -47,6 +47,11 @@ const table = `
   POST   /imports                                      -           -     -           may          -           may
   POST   /imports/:id/take-in                          -           -     -           may          -           may
   POST   /imports/:id/undo                             -           -     -           may          -           may
+
+  GET    /admin/protection                             -           -     -           may          -           may
+  POST   /admin/protection/trial                       -           -     -           -            -           -
+  PUT    /admin/protection                             -           -     -           -            -           -
+  GET    /admin/protection/sights/:unitId              -           -     -           may          -           may
 `;
 
 const [heading = [], ...rows] = table
