@@ -12,6 +12,7 @@ import { indicatorPage as indicatorPageEn } from './en/indicator-page';
 import { headPage as headPageEn } from './en/head-page';
 import { observationStates as observationStatesEn } from './en/observations';
 import { problems as problemsEn } from './en/problems';
+import { protection as protectionEn } from './en/protection';
 import { readErrors as readErrorsEn } from './en/read-errors';
 import { session as sessionEn } from './en/session';
 import { shell as shellEn } from './en/shell';
@@ -41,6 +42,7 @@ export const english: Texts = {
   headPage: headPageEn,
   observationStates: observationStatesEn,
   problems: problemsEn,
+  protection: protectionEn,
   readErrors: readErrorsEn,
   session: sessionEn,
   shell: shellEn,

@@ -12,6 +12,7 @@ import { indicatorPage } from './sv/indicator-page';
 import { headPage } from './sv/head-page';
 import { observationStates } from './sv/observations';
 import { problems } from './sv/problems';
+import { protection } from './sv/protection';
 import { readErrors } from './sv/read-errors';
 import { session } from './sv/session';
 import { shell } from './sv/shell';
@@ -40,6 +41,7 @@ export const swedish = {
   headPage,
   observationStates,
   problems,
+  protection,
   readErrors,
   session,
   shell,

@@ -12,6 +12,9 @@ export const exampleUsers: readonly ExampleUser[] = [
   user('Karin Wallin', 'coordinator', 'municipality'),
   user('Peter Sandell', 'leadership', 'municipality'),
   user('Elin Åström', 'controller', 'municipality'),
+  user('Amir Haddad', 'teacher', 'kullens'),
+  user('Birgitta Malm', 'board-reader', 'municipality'),
+  user('Lena Fors', 'administrator', 'municipality'),
 ];
 
 function user(name: string, role: Role, unit: string): ExampleUser {

@@ -54,9 +54,12 @@ describe('session', () => {
       ['Johan Ekberg', 'head', true],
       ['Maria Lindqvist', 'head', true],
       ['Sara Nyman', 'counsellor', true],
+      ['Amir Haddad', 'teacher', true],
       ['Karin Wallin', 'coordinator', true],
       ['Peter Sandell', 'leadership', true],
       ['Elin Åström', 'controller', true],
+      ['Birgitta Malm', 'board-reader', true],
+      ['Lena Fors', 'administrator', true],
     ]);
     expect(header).toBe('');
   });

@@ -3,6 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import type { Permission } from '@vagval/contracts/permissions';
 import { filter, map } from 'rxjs';
+import { administrationWays } from './administration';
 import { Language } from './core/language';
 import { Session } from './users/session';
 import { Mark } from './ui/mark';
@@ -10,11 +11,17 @@ import { PersonMenu } from './person-menu';
 
 /** The words of the top bar: where they lead, what else belongs under them, and who may go there. */
 const ways = [
-  { word: 'headPage', link: '/', under: [''], permission: 'follow-up.read' },
-  { word: 'indicators', link: '/indikatorer', under: ['indikatorer', 'val'], permission: 'follow-up.read' },
-  { word: 'activities', link: '/aktiviteter', under: ['aktiviteter'], permission: 'activities.read' },
-  { word: 'plan', link: '/plan', under: ['plan'], permission: 'plans.read' },
-] as const satisfies readonly { readonly permission: Permission; readonly [key: string]: unknown }[];
+  { word: 'headPage', link: '/', under: [''], permissions: ['follow-up.read'] },
+  { word: 'indicators', link: '/indikatorer', under: ['indikatorer', 'val'], permissions: ['follow-up.read'] },
+  { word: 'activities', link: '/aktiviteter', under: ['aktiviteter'], permissions: ['activities.read'] },
+  { word: 'plan', link: '/plan', under: ['plan'], permissions: ['plans.read'] },
+  {
+    word: 'administration',
+    link: '/administration',
+    under: ['administration'],
+    permissions: administrationWays.map(({ permission }) => permission),
+  },
+] as const satisfies readonly { readonly permissions: readonly Permission[]; readonly [key: string]: unknown }[];
 
 /** The bar at the top: the mark, the ways through the product, and the menu under the name. */
 @Component({
@@ -29,7 +36,9 @@ export class TopBar {
 
   protected readonly texts = inject(Language).texts;
   protected readonly open = signal(false);
-  protected readonly ways = computed(() => ways.filter(({ permission }) => this.session.may(permission)));
+  protected readonly ways = computed(() =>
+    ways.filter(({ permissions }) => permissions.some((permission) => this.session.may(permission))),
+  );
 
   private readonly url = toSignal(
     this.router.events.pipe(

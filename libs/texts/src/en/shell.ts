@@ -10,7 +10,10 @@ export const shell: typeof swedish = {
     indicators: 'Indicators',
     activities: 'Activities',
     plan: 'Plan',
+    administration: 'Administration',
   },
+  administration: 'Pages of the administration',
+  administrationWords: { protection: 'Protection' },
   titles: {
     headPage: 'This needs you',
     matrix: 'Indicators',
@@ -21,6 +24,7 @@ export const shell: typeof swedish = {
     imports: 'Bring in data',
     signIn: 'Sign in',
     methods: 'Methods',
+    protection: 'Protection of small numbers',
     notFound: 'No such page',
   },
   notFound: {

@@ -9,7 +9,10 @@ export const shell = {
     indicators: 'Indikatorer',
     activities: 'Aktiviteter',
     plan: 'Plan',
+    administration: 'Administration',
   },
+  administration: 'Administrationens sidor',
+  administrationWords: { protection: 'Skydd' },
   /** Titles of the window, by the name the route gives. */
   titles: {
     headPage: 'Det här behöver dig',
@@ -21,6 +24,7 @@ export const shell = {
     imports: 'Hämta in',
     signIn: 'Logga in',
     methods: 'Metoder',
+    protection: 'Skydd för små antal',
     notFound: 'Sidan finns inte',
   },
   notFound: {
