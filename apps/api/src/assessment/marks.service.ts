@@ -41,7 +41,9 @@ export class MarksService {
 
   private async markYears(municipalityCode: string, changed: readonly number[]): Promise<void> {
     const units = (await this.units.nodes(municipalityCode)).filter(({ kind }) => kind !== 'area');
-    const indicators = (await this.indicators.all(municipalityCode)).filter(({ kind, unit }) => kind !== 'promise' && unit === 'share');
+    const indicators = (await this.indicators.all(municipalityCode)).filter(
+      ({ kind, unit }) => kind !== 'promise' && unit === 'share',
+    );
     const [first, last] = [Math.min(...changed), Math.max(...changed) + yearsLookedBack];
     await this.measureSpread(municipalityCode, indicators);
     const dispersions = await this.dispersions(indicators);
