@@ -23,6 +23,8 @@ export const protection: typeof swedish = {
   classes: 'Who sees exact figures',
   classesHelp:
     "Open: everyone sees exact figures. Ordinary: only the unit's own head and counsellor. Sensitive: nobody, nor the own unit.",
+  showIndicators: (count: number) => `Show all ${count} indicators`,
+  codes: 'What the codes mean',
   indicator: 'Indicator',
   catalogue: 'In the whole country',
   here: 'With you',

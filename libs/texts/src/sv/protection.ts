@@ -30,6 +30,8 @@ export const protection = {
   classes: 'Vem som ser exakta tal',
   classesHelp:
     'Öppet: alla ser exakta tal. Vanligt: bara den egna enhetens rektor och vägledare. Känsligt: ingen, inte heller den egna enheten.',
+  showIndicators: (count: number) => `Visa alla ${count} indikatorer`,
+  codes: 'Vad beteckningarna betyder',
   indicator: 'Indikator',
   catalogue: 'I hela landet',
   here: 'Hos er',

@@ -31,7 +31,7 @@ import { ScrollRegion } from '../ui/scroll-region';
               @for (sight of row.sights; track $index) {
                 <td [class.hidden-figure]="sight.all === 'hidden'">
                   {{ texts().protection.sights[sight.all] }}
-                  @if (sight.girls !== sight.all || sight.boys !== sight.all) {
+                  @if (isSplit(sight)) {
                     <small>{{
                       texts().protection.byGender(
                         texts().protection.sights[sight.girls],
@@ -46,16 +46,25 @@ import { ScrollRegion } from '../ui/scroll-region';
         </tbody>
       </table>
     </vagval-scroll-region>
-    <dl class="pairs">
-      @for (indicator of sights().indicators; track indicator.id) {
-        <div>
-          <dt>{{ indicator.code }}</dt>
-          <dd>{{ indicator.name[code()] }}</dd>
-        </div>
-      }
-    </dl>
+    <details>
+      <summary>{{ texts().protection.codes }}</summary>
+      <dl class="pairs">
+        @for (indicator of sights().indicators; track indicator.id) {
+          <div>
+            <dt>{{ indicator.code }}</dt>
+            <dd>{{ indicator.name[code()] }}</dd>
+          </div>
+        }
+      </dl>
+    </details>
   `,
   styles: `
+    summary {
+      width: fit-content;
+      margin-top: var(--space-2);
+      color: var(--accent);
+      cursor: pointer;
+    }
     small {
       display: block;
       color: var(--muted);
@@ -73,4 +82,9 @@ export class SightsTable {
 
   protected readonly texts = this.language.texts;
   protected readonly code = this.language.code;
+
+  /** Whether girls or boys are seen otherwise than all of them; not where they are not counted by themselves. */
+  protected isSplit({ all, girls, boys }: OutputOf<typeof getSights>['rows'][number]['sights'][number]): boolean {
+    return (girls !== all || boys !== all) && (girls !== 'none' || boys !== 'none');
+  }
 }
