@@ -21,6 +21,9 @@ export const ruleNames = [
   'counts-impossible',
   'protection-lowered',
   'indicator-always-open',
+  'definition-unchanged',
+  'definition-changed-meanwhile',
+  'series-break-already-there',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

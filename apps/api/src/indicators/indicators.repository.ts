@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisclosureClass, Indicator, SeriesBreak } from '@vagval/domain/indicators/indicator';
+import type { Indicator, SeriesBreak } from '@vagval/domain/indicators/indicator';
 import type { Programme } from '@vagval/domain/indicators/programme';
 import { Database } from '../platform/database/database';
 
@@ -16,16 +16,25 @@ export class IndicatorsRepository {
     return rows.map((row) => row.definition);
   }
 
-  /** The catalogue with the classes that a municipality has raised: the one of the wall, unless another is named. */
+  /** The catalogue with the classes that a municipality has raised, and words of its own: the one of the wall, unless another is named. */
   async all(municipalityCode: string | null): Promise<Indicator[]> {
-    const rows = await this.database.query<{ definition: Indicator; disclosure: DisclosureClass | null }>(
-      `SELECT i.definition, p.disclosure
-       FROM indicator i LEFT JOIN protected_indicator p
-         ON p.indicator_id = i.id AND p.municipality_code = coalesce($1, current_setting('app.wall', true))
+    const rows = await this.database.query<{ definition: Indicator; own: Partial<Indicator> }>(
+      `WITH here AS (SELECT coalesce($1, current_setting('app.wall', true)) AS code)
+       SELECT i.definition, coalesce(w.words, '{}') || coalesce(jsonb_build_object('disclosure', p.disclosure), '{}') AS own
+       FROM indicator i CROSS JOIN here
+       LEFT JOIN protected_indicator p ON p.indicator_id = i.id AND p.municipality_code = here.code
+       LEFT JOIN LATERAL (
+         SELECT words FROM own_definition o WHERE o.indicator_id = i.id AND o.municipality_code = here.code
+         ORDER BY version DESC LIMIT 1
+       ) w ON true
        WHERE i.place >= 0 ORDER BY i.place`,
       [municipalityCode],
     );
-    return rows.map(({ definition, disclosure }) => (disclosure ? { ...definition, disclosure } : definition));
+    return rows.map(({ definition, own: { disclosure, ...words } }) => ({
+      ...definition,
+      ...words,
+      ...(disclosure && { disclosure }),
+    }));
   }
 
   async programmes(): Promise<Programme[]> {

@@ -31,6 +31,11 @@ export const problems: typeof swedish = {
     'Protection can be raised, not lowered. Choose the same limits and classes as today, or higher.',
   'indicator-always-open': () =>
     'This indicator cannot be protected further: it does not count people, or it follows from numbers that are known.',
+  'definition-unchanged': () => 'The definition is the same as before. Change the text, or go back without saving.',
+  'definition-changed-meanwhile': () =>
+    'Somebody else has changed the definition while you wrote. Read the new one, then make your change again.',
+  'series-break-already-there': () =>
+    'The series is broken in that school year already. Choose another school year, or correct back in time.',
   'invalid-input': () => 'Something that was sent cannot be understood. Reload the page and try again.',
   'not-found': () => 'The page does not exist. Check the address.',
   'not-signed-in': () => 'You are no longer signed in. Sign in again.',

@@ -38,6 +38,11 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     'Skyddet kan höjas men inte sänkas. Välj samma gränser och klasser som i dag, eller högre.',
   'indicator-always-open': () =>
     'Det här måttet går inte att skydda mer: det räknar inte personer, eller så går det att räkna ut ur tal som är kända.',
+  'definition-unchanged': () => 'Definitionen är densamma som förut. Ändra texten, eller gå tillbaka utan att spara.',
+  'definition-changed-meanwhile': () =>
+    'Någon annan har ändrat definitionen medan du skrev. Läs den nya, och gör sedan om din ändring.',
+  'series-break-already-there': () =>
+    'Serien bryts redan det läsåret. Välj ett annat läsår, eller rätta bakåt i tiden.',
   'invalid-input': () => 'Något i det som skickades går inte att tolka. Ladda om sidan och försök igen.',
   'not-found': () => 'Sidan finns inte. Kontrollera adressen.',
   'not-signed-in': () => 'Du är inte inloggad längre. Logga in igen.',

@@ -52,6 +52,8 @@ const table = `
   POST   /admin/protection/trial                       -           -     -           -            -           -
   PUT    /admin/protection                             -           -     -           -            -           -
   GET    /admin/protection/sights/:unitId              -           -     -           may          -           may
+  GET    /admin/definitions                            -           -     -           may          -           may
+  PUT    /admin/definitions/:indicatorId               -           -     -           -            -           -
 `;
 
 const [heading = [], ...rows] = table

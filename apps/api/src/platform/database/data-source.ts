@@ -4,6 +4,7 @@ import { MeasuredCell1795392000001 } from './migrations/20261123-measured-cell';
 import { ChoicesWhenAsked1795478400001 } from './migrations/20261124-choices-when-asked';
 import { Releases1795478400000 } from './migrations/20261124-releases';
 import { Wall1795478400002 } from './migrations/20261124-wall';
+import { Definitions1795564800007 } from './migrations/20261125-definitions';
 import { Protection1795564800006 } from './migrations/20261125-protection';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
@@ -19,6 +20,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       ChoicesWhenAsked1795478400001,
       Wall1795478400002,
       Protection1795564800006,
+      Definitions1795564800007,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
