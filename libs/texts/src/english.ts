@@ -1,6 +1,7 @@
 import { formatIn } from './format';
 import { figures as figuresEn } from './en/figures';
 import { assessment as assessmentEn } from './en/assessment';
+import { definitions as definitionsEn } from './en/definitions';
 import { disclosure as disclosureEn } from './en/disclosure';
 import { exactFigures as exactFiguresEn } from './en/exact-figures';
 import { equity as equityEn } from './en/equity';
@@ -31,6 +32,7 @@ export const english: Texts = {
   format: formatIn('en'),
   figures: figuresEn,
   assessment: assessmentEn,
+  definitions: definitionsEn,
   disclosure: disclosureEn,
   exactFigures: exactFiguresEn,
   equity: equityEn,

@@ -1,6 +1,7 @@
 import { formatIn } from './format';
 import { figures } from './sv/figures';
 import { assessment } from './sv/assessment';
+import { definitions } from './sv/definitions';
 import { disclosure } from './sv/disclosure';
 import { exactFigures } from './sv/exact-figures';
 import { equity } from './sv/equity';
@@ -30,6 +31,7 @@ export const swedish = {
   format: formatIn('sv'),
   figures,
   assessment,
+  definitions,
   disclosure,
   exactFigures,
   equity,

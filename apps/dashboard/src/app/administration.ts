@@ -6,6 +6,7 @@ import { Session } from './users/session';
 
 /** The pages of those who run the municipality's Vägval, and who may open each. */
 export const administrationWays = [
+  { word: 'definitions', link: '/administration/matt', permission: 'admin.read' },
   { word: 'protection', link: '/administration/skydd', permission: 'admin.read' },
 ] as const satisfies readonly { readonly permission: Permission; readonly [key: string]: unknown }[];
 

@@ -13,7 +13,7 @@ export const shell: typeof swedish = {
     administration: 'Administration',
   },
   administration: 'Pages of the administration',
-  administrationWords: { protection: 'Protection' },
+  administrationWords: { definitions: 'Indicators', protection: 'Protection' },
   titles: {
     headPage: 'This needs you',
     matrix: 'Indicators',
@@ -24,6 +24,7 @@ export const shell: typeof swedish = {
     imports: 'Bring in data',
     signIn: 'Sign in',
     methods: 'Methods',
+    definitions: 'What the indicators mean with you',
     protection: 'Protection of small numbers',
     notFound: 'No such page',
   },

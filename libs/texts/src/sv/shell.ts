@@ -12,7 +12,7 @@ export const shell = {
     administration: 'Administration',
   },
   administration: 'Administrationens sidor',
-  administrationWords: { protection: 'Skydd' },
+  administrationWords: { definitions: 'Mått', protection: 'Skydd' },
   /** Titles of the window, by the name the route gives. */
   titles: {
     headPage: 'Det här behöver dig',
@@ -24,6 +24,7 @@ export const shell = {
     imports: 'Hämta in',
     signIn: 'Logga in',
     methods: 'Metoder',
+    definitions: 'Vad måtten betyder hos er',
     protection: 'Skydd för små antal',
     notFound: 'Sidan finns inte',
   },
