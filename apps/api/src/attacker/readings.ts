@@ -1,3 +1,5 @@
+import { listDefinitions } from '@vagval/contracts/admin/definitions';
+import { getProtection, getSights } from '@vagval/contracts/admin/protection';
 import { listActivities, listActivitiesTable } from '@vagval/contracts/activities/activities';
 import { getChoices, getChoicesTable } from '@vagval/contracts/choices/choices';
 import { compareUnits, compareUnitsTable } from '@vagval/contracts/comparison/comparison';
@@ -204,5 +206,8 @@ export const silentReads = [
   { endpoint: listActivitiesTable, why: 'what the school has done is open' },
   { endpoint: listImports, why: 'counts cells, not pupils' },
   { endpoint: listImportsTable, why: 'counts cells, not pupils' },
+  { endpoint: getProtection, why: 'speaks of the rules' },
+  { endpoint: getSights, why: 'says whether figures are shown, and none of them' },
+  { endpoint: listDefinitions, why: 'speaks of what is measured' },
   { endpoint: getImportErrors, why: 'gives the rows of a file that has not been taken in back to whoever holds it' },
 ] as const;
