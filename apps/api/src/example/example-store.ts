@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { operatorName, type AuditAction } from '@vagval/domain/audit-event';
 import type { Words } from '@vagval/domain/indicators/indicator';
 import { wheelDate } from '@vagval/domain/school-years/expected-day';
 import type { Observation } from '@vagval/domain/observations/observation';
 import type { DataSource, EntityManager } from 'typeorm';
 import { catalogue } from '../indicators/catalogue';
+import { recordSql } from '../platform/audit/audit.sql';
 import type { ExampleData } from './example-data';
 import { exampleMunicipality } from './example-municipality';
 
@@ -29,7 +31,27 @@ export async function createExample(owner: DataSource, seed = exampleSeed): Prom
     await storePlans(run, data);
     await storeMeasurements(run, data);
     await storeUsers(run, data);
+    await recordMade(run, data);
   });
+}
+
+/** Its trail outlives it: that it was made anew stands there. */
+async function recordMade(run: EntityManager, { municipality: { code, name } }: ExampleData): Promise<void> {
+  const after = JSON.stringify({ name });
+  const none = null;
+  await run.query(recordSql, [
+    code,
+    new Date(),
+    none,
+    operatorName,
+    none,
+    'installation.example-made' satisfies AuditAction,
+    none,
+    code,
+    none,
+    after,
+    none,
+  ]);
 }
 
 async function removeExample(run: EntityManager, code: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Role } from '@vagval/domain/actor';
 import { operatorName, productName, type AuditAction, type AuditDetails } from '@vagval/domain/audit-event';
 import { Clock } from '../clock';
 import { Database } from '../database/database';
+import { recordSql } from './audit.sql';
 
 /** Who did something. An `Actor` is one as it is; the operator and the product itself are `theOperator` and `theProduct`. */
 export interface Doer {
@@ -36,11 +37,6 @@ export function theProduct(municipalityCode: string | null): Doer {
   return { userId: null, name: productName, role: null, municipalityCode };
 }
 
-const addSql = `
-  INSERT INTO audit_event (municipality_code, at, user_id, user_name, role, action, unit_id, unit_name, subject, before, after, reason)
-  SELECT $1, $2, $3, $4, $5, $6, $7::uuid, (SELECT name FROM unit WHERE id = $7::uuid), $8, $9::jsonb, $10::jsonb, $11
-`;
-
 /** Writes down what is done, in the transaction that does it: both are kept, or neither. */
 @Injectable()
 export class Audit {
@@ -56,7 +52,7 @@ export class Audit {
    */
   async record(by: Doer, action: AuditAction, { unitId, subject, before, after, reason }: Told): Promise<void> {
     if (!this.database.isWithinWall()) throw new Error(`${action} is recorded outside a transaction within a wall`);
-    await this.database.query(addSql, [
+    await this.database.query(recordSql, [
       by.municipalityCode,
       this.clock.now(),
       by.userId,
