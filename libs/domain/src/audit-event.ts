@@ -1,6 +1,7 @@
 /**
  * Everything that is written down in the audit trail, by feature and verb. Each has a sentence in both languages
- * (`texts/audit-log`); one without does not compile.
+ * (`texts/audit-log`); one without does not compile. What has been written down is read for years: actions and fields are added,
+ * never taken away.
  */
 export const auditActions = [
   'users.signed-in',
