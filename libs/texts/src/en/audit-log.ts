@@ -40,7 +40,8 @@ export const auditLog: typeof swedish = {
   wrongDays: 'The last day is before the first one. Swap them.',
   results: 'Events',
   shown: (count) => `${events(count)}, the latest first.`,
-  shownSome: (count) => `The ${number(count)} latest of the events you have chosen.`,
+  shownSome: (count) => `The ${number(count)} latest events.`,
+  shownOlder: (count) => `${number(count)} older ${plural(count, 'event', 'events')}, the latest first.`,
   older: 'Show older',
   newest: 'To the latest',
   details: 'More about the event',
@@ -57,7 +58,7 @@ export const auditLog: typeof swedish = {
   no: 'no',
   reason: 'Why',
   role: 'Role',
-  tally: (what, count) => `${what}: ${count}`,
+  tally: (what, count) => `${what} (${count})`,
   change: ({ name, before, after }) =>
     before !== null && after !== null ? `${name}: ${before} → ${after}` : `${name}: ${after ?? before ?? ''}`,
   changedFrom: 'changed to',

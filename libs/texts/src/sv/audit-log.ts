@@ -41,7 +41,9 @@ export const auditLog = {
   wrongDays: 'Till och med-dagen ligger före från och med-dagen. Byt plats på dem.',
   results: 'Händelser',
   shown: (count: number) => `${events(count)}, den senaste först.`,
-  shownSome: (count: number) => `De ${number(count)} senaste händelserna av dem du har valt.`,
+  shownSome: (count: number) => `De ${number(count)} senaste händelserna.`,
+  shownOlder: (count: number) =>
+    `${number(count)} ${plural(count, 'äldre händelse', 'äldre händelser')}, den senaste först.`,
   older: 'Visa äldre',
   newest: 'Till de senaste',
   details: 'Mer om händelsen',
@@ -58,7 +60,7 @@ export const auditLog = {
   no: 'nej',
   reason: 'Varför',
   role: 'Roll',
-  tally: (what: string, count: string) => `${what}: ${count}`,
+  tally: (what: string, count: string) => `${what} (${count})`,
   /** "Namn: Bergaskolan → Nya Bergaskolan", or "Namn: Bergaskolan" where only one side is told. */
   change: ({ name, before, after }: AuditChange) =>
     before !== null && after !== null ? `${name}: ${before} → ${after}` : `${name}: ${after ?? before ?? ''}`,
