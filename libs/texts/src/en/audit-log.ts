@@ -38,6 +38,7 @@ export const auditLog: typeof swedish = {
   narrow: 'Show',
   clear: 'Clear',
   wrongDays: 'The last day is before the first one. Swap them.',
+  fixDays: 'Correct the days, and the events will be shown here.',
   results: 'Events',
   shown: (count) => `${events(count)}, the latest first.`,
   shownSome: (count) => `The ${number(count)} latest events.`,

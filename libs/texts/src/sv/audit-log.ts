@@ -39,6 +39,7 @@ export const auditLog = {
   narrow: 'Visa',
   clear: 'Rensa',
   wrongDays: 'Till och med-dagen ligger före från och med-dagen. Byt plats på dem.',
+  fixDays: 'Rätta dagarna, så visas händelserna här.',
   results: 'Händelser',
   shown: (count: number) => `${events(count)}, den senaste först.`,
   shownSome: (count: number) => `De ${number(count)} senaste händelserna.`,

@@ -72,6 +72,7 @@ export class AuditLogPage {
   protected readonly shown = computed(() => {
     const events = this.store.events();
     const { auditLog } = this.texts();
+    if (!this.asked()) return auditLog.fixDays;
     if (!events || events.length === 0) return '';
     if (this.fore()) return auditLog.shownOlder(events.length);
     return this.store.next() === null ? auditLog.shown(events.length) : auditLog.shownSome(events.length);

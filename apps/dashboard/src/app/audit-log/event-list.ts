@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { AuditEventAnswer } from '@vagval/contracts/audit-log/audit-log';
+import type { AuditChange } from '@vagval/texts/audit-facts';
 import { auditChanges, auditSentence } from '@vagval/texts/audit-words';
 import { Language } from '../core/language';
 
@@ -43,7 +44,7 @@ const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockhol
       font-size: var(--text-small);
     }
     summary {
-      display: inline-block;
+      width: fit-content;
       min-height: 24px;
       padding: 0.15rem 0;
       color: var(--accent);
@@ -105,17 +106,24 @@ export class EventList {
     return [...byDay].map(([day, events]) => ({
       day,
       name: format.date(day),
-      events: events.map((event) => ({
-        id: event.id,
-        at: event.at,
-        time: format.time(event.at),
-        sentence: auditSentence(event, texts),
-        where: [event.role && users.roles[event.role], event.unitName ?? auditLog.wholeMunicipality]
-          .filter((part) => part !== null)
-          .join(' · '),
-        reason: event.reason,
-        changes: auditChanges(event, texts),
-      })),
+      events: events.map((event) => {
+        const sentence = auditSentence(event, texts);
+        const changes = auditChanges(event, texts);
+        // What the sentence has said already is not worth opening.
+        const isToldAlready = ({ before, after }: AuditChange) =>
+          before === null && after !== null && sentence.includes(after);
+        return {
+          id: event.id,
+          at: event.at,
+          time: format.time(event.at),
+          sentence,
+          where: [event.role && users.roles[event.role], event.unitName ?? auditLog.wholeMunicipality]
+            .filter((part) => part !== null)
+            .join(' · '),
+          reason: event.reason,
+          changes: changes.every(isToldAlready) ? [] : changes,
+        };
+      }),
     }));
   });
 }
