@@ -1,4 +1,5 @@
 import { listActivities, listActivitiesTable } from '@vagval/contracts/activities/activities';
+import { getEventChoices, listEvents, listEventsTable } from '@vagval/contracts/audit-log/audit-log';
 import { getChoices, getChoicesTable } from '@vagval/contracts/choices/choices';
 import { compareUnits, compareUnitsTable } from '@vagval/contracts/comparison/comparison';
 import { getExactState } from '@vagval/contracts/disclosure/disclosure';
@@ -204,5 +205,8 @@ export const silentReads = [
   { endpoint: listActivitiesTable, why: 'what the school has done is open' },
   { endpoint: listImports, why: 'counts cells, not pupils' },
   { endpoint: listImportsTable, why: 'counts cells, not pupils' },
+  { endpoint: listEvents, why: 'counts cells and events, not pupils' },
+  { endpoint: listEventsTable, why: 'counts cells and events, not pupils' },
+  { endpoint: getEventChoices, why: 'speaks of people and units' },
   { endpoint: getImportErrors, why: 'gives the rows of a file that has not been taken in back to whoever holds it' },
 ] as const;
