@@ -18,6 +18,7 @@ describe('what has happened', () => {
     await controller.page.getByRole('button', { name: 'Öppna i en timme' }).click();
     await controller.page.getByText(/Exakta tal är öppna till/).waitFor();
     await controller.page.getByRole('button', { name: 'Stäng', exact: true }).click();
+    await controller.page.getByText(/Exakta tal är öppna till/).waitFor({ state: 'hidden' });
     await controller.close();
 
     const { page, complaints, close } = await visit(browser, { role: 'coordinator' });

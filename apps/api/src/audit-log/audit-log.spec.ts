@@ -179,7 +179,7 @@ describe('what has happened', () => {
     const asked = { group: 'imports', text: 'behöriga' } as const;
     const file = await reader.call(listEventsTable, asked);
     expect(file.contentType).toContain('text/csv');
-    expect(file.text).toContain('1 mars 2026 13:00;Per Ström');
+    expect(file.text).toContain('2026-03-01 13:00:00;Per Ström');
     expect(file.text).toContain('Per Ström läste in filen behöriga.csv: 120 nya värden, 3 ändrade.');
     expect(file.text).toContain('Källa: Egna antal; Nya värden: 120; Ändrade värden: 3');
     expect(file.text).toContain('Vad det gäller;Inlästa filer');

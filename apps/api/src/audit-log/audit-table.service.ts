@@ -14,6 +14,13 @@ import { AuditLogService } from './audit-log.service';
 /** As many events as a file holds. What is older is taken by giving an earlier last day. */
 const eventsPerFile = 50_000;
 
+/** "2026-03-01 13:00:05", Swedish time: a spreadsheet sorts it. */
+const swedishMoment = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** What has happened, as a file. */
 @Injectable()
 export class AuditTableService {
@@ -49,7 +56,7 @@ export class AuditTableService {
     const rows = events.map((event) => {
       const told = { ...event, before: event.before ?? {}, after: event.after ?? {} };
       return [
-        format.moment(event.at.toISOString()),
+        swedishMoment.format(event.at),
         whoOf(told, texts),
         event.role && texts.users.roles[event.role],
         words.actions[event.action],

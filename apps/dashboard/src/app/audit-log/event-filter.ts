@@ -1,5 +1,6 @@
 import { Component, computed, ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { auditGroups } from '@vagval/domain/audit-event';
+import { whoOf } from '@vagval/texts/audit-words';
 import { Language } from '../core/language';
 import { areDaysSwapped, type EventQuery } from './event-query';
 
@@ -71,6 +72,10 @@ export class EventFilter {
   protected readonly groups = auditGroups;
   protected readonly swapped = computed(() => areDaysSwapped(this.query()));
   protected readonly isNarrowed = computed(() => Object.values(this.query()).some((value) => Boolean(value)));
+
+  protected named(who: string): string {
+    return whoOf({ who, role: null }, this.texts());
+  }
 
   protected narrow(event: Event): void {
     event.preventDefault();
