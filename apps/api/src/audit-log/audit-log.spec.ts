@@ -118,6 +118,9 @@ describe('what has happened', () => {
     // What means something to the database is only words here.
     for (const text of [`'`, `\\`, `' | 'per`, 'per & !eva', ':*', '<->', '%'])
       expect((await reader.call(listEvents, { text })).status).toBe(200);
+    // The database cannot hold it, so nobody can look for it.
+    for (const asked of [{ text: 'a\0b' }, { person: 'a\0b' }])
+      expect((await reader.call(listEvents, asked)).problem()).toMatchObject({ status: 400 });
   });
 
   it('comes in pages that neither repeat nor skip, also when something happens meanwhile', async () => {
@@ -167,6 +170,22 @@ describe('what has happened', () => {
     const { text } = await ofArea.call(listEventsTable, {});
     expect(text).toContain('I området');
     expect(text).not.toMatch(/Utanför|Borttagen enhet|Annan kommun/);
+  });
+
+  it.each([
+    ['coordinator', 200],
+    ['leadership', 200],
+    ['administrator', 200],
+    ['head', 403],
+    ['counsellor', 403],
+    ['teacher', 403],
+    ['controller', 403],
+    ['board-reader', 403],
+    ['process-leader', 403],
+  ] as const)('is for those who answer for it: %s gets %i', async (role, status) => {
+    const visitor = await someone(api, role, place.rootId);
+    for (const endpoint of [listEvents, listEventsTable, getEventChoices])
+      expect([endpoint.path, (await visitor.call(endpoint, {})).status]).toEqual([endpoint.path, status]);
   });
 
   it('is a file in plain Swedish, or English, and that it was taken is an event', async () => {

@@ -37,14 +37,23 @@ export const auditEvent = z.object({
 /** See `auditEvent`. */
 export type AuditEventAnswer = z.output<typeof auditEvent>;
 
+/** A text that can be looked for: the database has no control characters to find. */
+const sought = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^\P{Cc}+$/u);
+
 /** Which events: days are Swedish and both count; `text` is words that all have to be there, from their beginning. */
 const asked = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  person: z.string().trim().min(1).max(200).optional(),
+  person: sought(200).optional(),
   group: z.enum(auditGroups).optional(),
   unitId: z.uuid().optional(),
-  text: z.string().trim().min(1).max(100).optional(),
+  text: sought(100).optional(),
   /** Only those older than the event with this id: the next page. */
   before: z.coerce.number().int().positive().optional(),
 });
