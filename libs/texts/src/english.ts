@@ -25,6 +25,7 @@ import { choices as choicesEn } from './en/choices';
 import { plans as plansEn } from './en/plans';
 import { imports as importsEn } from './en/imports';
 import { users as usersEn } from './en/users';
+import { auditLog as auditLogEn } from './en/audit-log';
 import type { Texts } from './swedish';
 
 /** Every text in English. */
@@ -56,4 +57,5 @@ export const english: Texts = {
   plans: plansEn,
   imports: importsEn,
   users: usersEn,
+  auditLog: auditLogEn,
 };

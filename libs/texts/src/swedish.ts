@@ -25,6 +25,7 @@ import { choices } from './sv/choices';
 import { plans } from './sv/plans';
 import { imports } from './sv/imports';
 import { users } from './sv/users';
+import { auditLog } from './sv/audit-log';
 
 /** Every text in Swedish. They decide which texts there are. */
 export const swedish = {
@@ -55,6 +56,7 @@ export const swedish = {
   plans,
   imports,
   users,
+  auditLog,
 };
 
 /** Every text a reader sees, by feature. */

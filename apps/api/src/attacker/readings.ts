@@ -1,6 +1,7 @@
 import { listDefinitions } from '@vagval/contracts/admin/definitions';
 import { getProtection, getSights } from '@vagval/contracts/admin/protection';
 import { listActivities, listActivitiesTable } from '@vagval/contracts/activities/activities';
+import { getEventChoices, listEvents, listEventsTable } from '@vagval/contracts/audit-log/audit-log';
 import { getChoices, getChoicesTable } from '@vagval/contracts/choices/choices';
 import { compareUnits, compareUnitsTable } from '@vagval/contracts/comparison/comparison';
 import { getExactState } from '@vagval/contracts/disclosure/disclosure';
@@ -209,5 +210,8 @@ export const silentReads = [
   { endpoint: getProtection, why: 'speaks of the rules' },
   { endpoint: getSights, why: 'says whether figures are shown, and none of them' },
   { endpoint: listDefinitions, why: 'speaks of what is measured' },
+  { endpoint: listEvents, why: 'counts cells and events, not pupils' },
+  { endpoint: listEventsTable, why: 'counts cells and events, not pupils' },
+  { endpoint: getEventChoices, why: 'speaks of people and units' },
   { endpoint: getImportErrors, why: 'gives the rows of a file that has not been taken in back to whoever holds it' },
 ] as const;

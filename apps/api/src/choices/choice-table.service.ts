@@ -27,10 +27,10 @@ export class ChoiceTableService {
   ): Promise<AnswerOf<typeof getChoicesTable>> {
     const texts = tableTexts(language);
     const { headings: h, facts } = texts;
-    const reader = await this.disclosure.readerOfFile(actor, 'first-choice-programme');
+    const { source, ...named } = await this.indicators.get('first-choice-programme');
+    const reader = await this.disclosure.readerOfFile(actor, `${named.code} ${named.name.sv}`, asked.unitId);
     const patterns = await this.choices.patterns(asked, reader);
     const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
-    const { source } = await this.indicators.get('first-choice-programme');
     const year = schoolYearLabel(patterns.schoolYear);
     const rows = patterns.programmes.flatMap((programme) =>
       genders.map((gender) => {

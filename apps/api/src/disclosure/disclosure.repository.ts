@@ -36,8 +36,9 @@ export class DisclosureRepository {
     ]);
   }
 
-  async closeViews(userId: string, at: Date): Promise<void> {
-    await this.database.query(closeViewsSql, [userId, at]);
+  /** @returns How many were open. */
+  closeViews(userId: string, at: Date): Promise<number> {
+    return this.database.change(closeViewsSql, [userId, at]);
   }
 
   async exportsExact(municipalityCode: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { ExactState } from '@vagval/contracts/disclosure/disclosure';
 import { may } from '@vagval/contracts/permissions';
 import type { Actor, ExactView } from '@vagval/domain/actor';
 import { RuleBroken } from '@vagval/domain/rule-broken';
+import { Audit, theOperator } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { DisclosureRepository, type Viewer } from './disclosure.repository';
@@ -17,6 +18,7 @@ export class DisclosureService {
     private readonly views: DisclosureRepository,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   async state(actor: Actor): Promise<ExactState> {
@@ -40,23 +42,44 @@ export class DisclosureService {
     await this.database.transaction(async () => {
       await this.views.closeViews(actor.userId, from);
       await this.views.addView(actor, purpose, from, until);
+      await this.audit.record(actor, 'disclosure.opened', {
+        unitId: actor.unitId,
+        subject: actor.userId,
+        after: { until: until.toISOString() },
+        reason: purpose,
+      });
     });
     return this.state({ ...actor, exactView: { purpose, until: until.toISOString() } });
   }
 
   async close(actor: Actor): Promise<ExactState> {
-    await this.views.closeViews(actor.userId, this.clock.now());
+    await this.database.transaction(async () => {
+      if ((await this.views.closeViews(actor.userId, this.clock.now())) === 0) return;
+      await this.audit.record(actor, 'disclosure.closed', { unitId: actor.unitId, subject: actor.userId });
+    });
     return this.state({ ...actor, exactView: null });
   }
 
   /**
    * The reader that a file is written for. Files hold published figures; only where the operator has let exact ones out does a
    * file hold what its owner sees, and then who took it is written down before it leaves.
+   *
+   * @param title What the file is of, in Swedish, for whoever reads what has been taken out.
+   * @param unitId The unit it is of, where it is of one and not of everything in reach.
    */
-  async readerOfFile(actor: Actor, title: string): Promise<Actor> {
+  async readerOfFile(actor: Actor, title: string, unitId: string = actor.unitId): Promise<Actor> {
     const isExact = actor.seesOwnExact || actor.exactView !== null;
     if (!isExact || !(await this.views.exportsExact(actor.municipalityCode))) return asPublished(actor);
-    await this.views.addExport(actor, actor.exactView?.purpose ?? 'egen enhet', title, this.clock.now());
+    const purpose = actor.exactView?.purpose ?? 'egen enhet';
+    await this.database.transaction(async () => {
+      await this.views.addExport(actor, purpose, title, this.clock.now());
+      await this.audit.record(actor, 'disclosure.exported', {
+        unitId,
+        subject: actor.userId,
+        after: { document: title },
+        reason: purpose,
+      });
+    });
     return actor;
   }
 
@@ -66,9 +89,16 @@ export class DisclosureService {
    * @throws RuleBroken `municipality-not-found`
    */
   async letExactOut(municipalityCode: string, isLet: boolean): Promise<void> {
-    const change = () => this.views.letExactOut(municipalityCode, isLet);
-    if ((await this.database.within({ municipality: municipalityCode }, change)) === 0)
-      throw new RuleBroken('municipality-not-found', { code: municipalityCode });
+    await this.database.within({ municipality: municipalityCode }, async () => {
+      const isLetBefore = await this.views.exportsExact(municipalityCode);
+      if ((await this.views.letExactOut(municipalityCode, isLet)) === 0)
+        throw new RuleBroken('municipality-not-found', { code: municipalityCode });
+      await this.audit.record(
+        theOperator(municipalityCode),
+        isLet ? 'disclosure.exports-allowed' : 'disclosure.exports-stopped',
+        { subject: municipalityCode, before: { 'exact-exports': isLetBefore }, after: { 'exact-exports': isLet } },
+      );
+    });
   }
 }
 

@@ -128,7 +128,7 @@ describe('exact figures', () => {
     expect(text).toContain(';3;37;värde');
     expect(text).toMatch(new RegExp(`Exakta tal;.*Prov Person.*${purpose}`));
     expect(await api.sql('SELECT user_name, purpose, file_title FROM exact_export')).toEqual([
-      { user_name: 'Prov Person', purpose, file_title: 'eligible-vocational' },
+      { user_name: 'Prov Person', purpose, file_title: 'B1 Behöriga till yrkesprogram' },
     ]);
     const leader = await someone(api, 'leadership', place.rootId);
     expect((await leader.call(getIndicatorTable, asked)).text).not.toContain(';3;37;');

@@ -7,6 +7,7 @@ import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
 import type { Actor } from '@vagval/domain/actor';
 import { measuredCells, targetCell } from '@vagval/texts/measured-cells';
 import { DisclosureService, exactOwner } from '../disclosure/disclosure.service';
+import { IndicatorsService } from '../indicators/indicators.service';
 import { tableFile, tableTexts } from '../platform/table-frame';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { IndicatorPageService } from './indicator-page.service';
@@ -18,6 +19,7 @@ export class FollowUpTablesService {
   constructor(
     private readonly matrices: MatrixService,
     private readonly indicatorPages: IndicatorPageService,
+    private readonly indicators: IndicatorsService,
     private readonly schoolYears: SchoolYearsService,
     private readonly disclosure: DisclosureService,
   ) {}
@@ -30,7 +32,7 @@ export class FollowUpTablesService {
     const { headings: h, facts } = texts;
     const year = schoolYearLabel(asked.schoolYear);
     const title = texts.titles.matrix(year);
-    const reader = await this.disclosure.readerOfFile(actor, title);
+    const reader = await this.disclosure.readerOfFile(actor, tableTexts('sv').titles.matrix(year));
     const matrix = await this.matrices.matrix(asked, reader);
     const rows = matrix.rows.flatMap((row) =>
       matrix.columns.flatMap(({ indicator, goalNumber }) => {
@@ -91,7 +93,8 @@ export class FollowUpTablesService {
     const texts = tableTexts(language);
     const { headings: h, facts } = texts;
     // The title names what was taken before anything is read, so that the line in the log can say it.
-    const reader = await this.disclosure.readerOfFile(actor, asked.indicatorId);
+    const named = await this.indicators.get(asked.indicatorId);
+    const reader = await this.disclosure.readerOfFile(actor, `${named.code} ${named.name.sv}`, asked.unitId);
     const page = await this.indicatorPages.page(asked, reader);
     const { unit, name, source } = page.indicator;
     const rows = page.series.flatMap((point) => [

@@ -133,6 +133,14 @@ describe('releases', () => {
     await today('2026-09-25');
     expect(await due.publishDue()).toBeGreaterThan(0);
     expect(await shown('Provköping', 2025)).toMatchObject({ all: 'value' });
+    const published = () =>
+      api.sql(
+        `SELECT user_name, after FROM audit_event WHERE municipality_code = $1 AND action = 'observations.published'`,
+        [place.code],
+      );
+    expect(await published()).toEqual([{ user_name: 'Vägval', after: { 'school-years': ['2025/26'] } }]);
+    await due.publishDue();
+    expect(await published()).toHaveLength(1);
   });
 
   it('follow when an import is undone, and remember what it told', async () => {

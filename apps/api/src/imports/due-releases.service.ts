@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MarksService } from '../assessment/marks.service';
 import { ReleasesService } from '../observations/releases.service';
+import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
+import { Audit, theProduct } from '../platform/audit/audit';
 import { Database } from '../platform/database/database';
 
 /** A school year's figures may wait for their day this long after it began: two years and the winter after. */
@@ -16,6 +18,7 @@ export class DueReleasesService {
     private readonly releases: ReleasesService,
     private readonly marks: MarksService,
     private readonly database: Database,
+    private readonly audit: Audit,
   ) {}
 
   /** @returns How many municipalities got something new. */
@@ -25,7 +28,10 @@ export class DueReleasesService {
       await this.database.within({ municipality: code }, async () => {
         const changed = await this.releases.publish(code, years);
         await this.marks.mark(code, changed);
-        if (changed.length > 0) published++;
+        if (changed.length === 0) return;
+        const after = { 'school-years': changed.map(schoolYearLabel) };
+        await this.audit.record(theProduct(code), 'observations.published', { subject: code, after });
+        published++;
       });
     }
     return published;

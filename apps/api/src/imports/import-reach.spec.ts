@@ -7,6 +7,7 @@ import {
   undoImport,
 } from '@vagval/contracts/imports/imports';
 import type { Role } from '@vagval/domain/actor';
+import { theOperator } from '../platform/audit/audit';
 import { aMunicipality, someone } from '../testing/builders';
 import { TestApi, type Visitor } from '../testing/test-api';
 import { ImportsService } from './imports.service';
@@ -101,12 +102,12 @@ describe('who may take in', () => {
 
   it('shows what the operator took in to those it has figures of, and lets none of them undo it', async () => {
     const imports = api.app.get(ImportsService);
-    const operator = { name: 'Driften', municipalityCode: null };
+    const operator = theOperator(null);
     const { id } = await imports.preview({ name: 'alla.csv', bytes: Buffer.from(own) }, operator);
     await imports.takeIn(id, operator);
 
     const listed = (await karin.call(listImports, {})).output().find((one) => one.id === id);
-    expect(listed).toMatchObject({ fileName: 'alla.csv', state: 'taken-in', takenInBy: 'Driften' });
+    expect(listed).toMatchObject({ fileName: 'alla.csv', state: 'taken-in', takenInBy: 'Driftansvarig' });
     expect((await stranger.call(listImports, {})).output()).toEqual([]);
     expect((await karin.call(undoImport, { id })).problem()).toMatchObject(notFound);
     await imports.undo(id, operator);

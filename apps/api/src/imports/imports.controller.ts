@@ -65,8 +65,8 @@ export class ImportsController {
 }
 
 /** A person takes in for the municipality they work in. */
-function importer(actor: Actor): Importer {
-  return { name: actor.name, municipalityCode: actor.municipalityCode };
+function importer({ userId, name, role, municipalityCode }: Actor): Importer {
+  return { userId, name, role, municipalityCode };
 }
 
 /**

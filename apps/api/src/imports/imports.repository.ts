@@ -96,6 +96,16 @@ export class ImportsRepository {
     return this.database.query<TouchedYear>(sql.touchedBySql, [id]);
   }
 
+  /** What the compared file changes, for each municipality that it changes anything of. */
+  comparedByMunicipality(): Promise<(sql.Comparison & { readonly municipalityCode: string })[]> {
+    return this.database.query(sql.comparedByMunicipalitySql);
+  }
+
+  /** How many cells of each municipality an import has stored. */
+  rowsOf(id: string): Promise<{ readonly municipalityCode: string; readonly rows: number }[]> {
+    return this.database.query(sql.rowsOfSql, [id]);
+  }
+
   async add(one: NewImport): Promise<void> {
     await this.database.query(
       `INSERT INTO import_file (id, municipality_code, format, file_name, bytes, checksum, content, state, summary, sample, uploaded_at, uploaded_by)

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ImportSample, ImportSummary } from '@vagval/contracts/imports/imports';
+import type { AuditDetails } from '@vagval/domain/audit-event';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { readFile } from '@vagval/interchange/read-file';
 import type { ReadResult, SourceFile } from '@vagval/interchange/read-result';
 import { MarksService } from '../assessment/marks.service';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ReleasesService } from '../observations/releases.service';
+import { Audit, type Doer } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { scoped, type ScopedFile } from './import-scope';
@@ -26,9 +28,13 @@ export interface Inspected {
  * Who takes in a file: a person for one municipality, or the operator for every municipality of the file
  * (`municipalityCode` null).
  */
-export interface Importer {
+export type Importer = Doer;
+
+/** A file as the audit trail tells of it. */
+interface ToldFile {
+  readonly id: string;
   readonly name: string;
-  readonly municipalityCode: string | null;
+  readonly checksum: string;
 }
 
 /** Takes figures in from files: all of a file or nothing, and out again. Screen and command line use the same. */
@@ -41,6 +47,7 @@ export class ImportsService {
     private readonly marks: MarksService,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** What a file is and what taking it in would do. Stores nothing. */
@@ -81,7 +88,7 @@ export class ImportsService {
       if (before.state !== 'previewed' || !bytes) throw new RuleBroken('import-already-taken-in');
       const { summary, file } = await this.compare(await this.read({ name: before.fileName, bytes }), importer);
       if (summary.errorCount > 0) throw new RuleBroken('import-has-errors', { errors: summary.errorCount });
-      await this.store(id, file, summary, importer);
+      await this.store({ id, name: before.fileName, checksum: before.checksum }, file, summary, importer);
       return this.get(id, importer);
     });
   }
@@ -103,7 +110,8 @@ export class ImportsService {
       const isEmpty = file.observations.length === 0 && file.units.length === 0;
       if (summary.errorCount > 0 || isEmpty) return { importId: null, summary };
       const importId = await this.remember(source, { summary, sample }, importer, false);
-      await this.store(importId, file, summary, importer);
+      const told = { id: importId, name: source.name, checksum: checksumOf(source.bytes) };
+      await this.store(told, file, summary, importer);
       return { importId, summary };
     });
   }
@@ -117,13 +125,16 @@ export class ImportsService {
     return this.within(importer, async () => {
       await this.imports.alone();
       await this.imports.hold(id);
-      const { state } = await this.get(id, importer);
+      const { state, fileName, checksum } = await this.get(id, importer);
       if (state !== 'taken-in') throw new RuleBroken('import-not-taken-in');
       const later = await this.imports.replacedLater(id);
       if (later !== undefined) throw new RuleBroken('import-replaced-later', { file: later });
       const touched = await this.imports.touchedBy(id);
+      const shares = await this.imports.rowsOf(id);
       await this.imports.undo(id, this.clock.now(), importer.name);
       await this.release(touched);
+      const rows = shares.reduce((sum, one) => sum + one.rows, 0);
+      await this.record(importer, 'imports.undone', { id, name: fileName, checksum }, { rows }, shares);
       return this.get(id, importer);
     });
   }
@@ -174,12 +185,33 @@ export class ImportsService {
   }
 
   /** Stores what `compare` has put in place. */
-  private async store(importId: string, file: ScopedFile, summary: ImportSummary, importer: Importer): Promise<void> {
+  private async store(told: ToldFile, file: ScopedFile, summary: ImportSummary, importer: Importer): Promise<void> {
+    const { format, added, changed, unchanged, newUnits } = summary;
     await this.imports.addMunicipalities(file.municipalities);
-    await this.imports.addUnits(importId, summary.format === 'school-unit-register');
-    await this.imports.store(importId);
-    await this.imports.markTakenIn(importId, this.clock.now(), importer.name, summary);
+    await this.imports.addUnits(told.id, format === 'school-unit-register');
+    await this.imports.store(told.id);
+    await this.imports.markTakenIn(told.id, this.clock.now(), importer.name, summary);
     await this.release(await this.imports.touched());
+    const counts = { source: format, added, changed, unchanged, 'new-units': newUnits };
+    await this.record(importer, 'imports.taken-in', told, counts, await this.imports.comparedByMunicipality());
+  }
+
+  /**
+   * In the trail of the importer's municipality. What the operator did to all of them stands in the trail of the installation,
+   * and in that of each municipality with its own share of it: none is told of another's.
+   */
+  private async record(
+    importer: Importer,
+    action: 'imports.taken-in' | 'imports.undone',
+    { id, name, checksum }: ToldFile,
+    counts: AuditDetails,
+    shares: readonly (AuditDetails & { readonly municipalityCode: string })[],
+  ): Promise<void> {
+    const file = { file: name, checksum };
+    await this.audit.record(importer, action, { subject: id, after: { ...file, ...counts } });
+    if (importer.municipalityCode !== null) return;
+    for (const { municipalityCode, ...share } of shares)
+      await this.audit.record({ ...importer, municipalityCode }, action, { subject: id, after: { ...file, ...share } });
   }
 
   /** Decides anew what may be shown of the years that have got other figures, and what of it has changed beyond chance. */
@@ -205,7 +237,7 @@ export class ImportsService {
       municipalityCode: importer.municipalityCode,
       fileName: name,
       bytes: bytes.length,
-      checksum: createHash('sha256').update(bytes).digest('hex'),
+      checksum: checksumOf(bytes),
       content: isKept ? bytes : null,
       summary,
       sample,
@@ -214,4 +246,8 @@ export class ImportsService {
     });
     return id;
   }
+}
+
+function checksumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

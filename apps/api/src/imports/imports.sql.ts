@@ -64,6 +64,21 @@ export const countComparedSql = `
   FROM compared
 `;
 
+/** The same for each municipality of which something is new or changed. */
+export const comparedByMunicipalitySql = `
+  SELECT municipality_code AS "municipalityCode", (count(*) FILTER (WHERE stored_id IS NULL))::int AS added,
+    (count(*) FILTER (WHERE stored_id IS NOT NULL AND NOT same))::int AS changed,
+    (count(*) FILTER (WHERE stored_id IS NOT NULL AND same))::int AS unchanged
+  FROM compared GROUP BY municipality_code
+  HAVING count(*) FILTER (WHERE stored_id IS NULL OR NOT same) > 0 ORDER BY municipality_code
+`;
+
+/** Stored cells of an import, by municipality. `$1` import. */
+export const rowsOfSql = `
+  SELECT u.municipality_code AS "municipalityCode", count(*)::int AS rows
+  FROM observation o JOIN unit u ON u.id = o.unit_id WHERE o.import_id = $1 GROUP BY 1 ORDER BY 1
+`;
+
 /** Units that nobody has told of: neither stored nor in the file. */
 export const unknownUnitsSql = `
   SELECT min(row)::int AS row, unit_code AS "unitCode", municipality_code AS "municipalityCode"

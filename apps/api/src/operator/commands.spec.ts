@@ -174,5 +174,14 @@ describe("the operator's commands", () => {
       { name: 'Riktköping' },
     ]);
     expect((await api.as('head')).constructor.name).toBe('Visitor');
+    // What has happened in the made-up municipality outlives it.
+    expect(
+      await api.sql(
+        `SELECT municipality_code, user_name FROM audit_event WHERE action = 'installation.example-made' ORDER BY id`,
+      ),
+    ).toEqual([
+      { municipality_code: '9900', user_name: 'Driftansvarig' },
+      { municipality_code: '9900', user_name: 'Driftansvarig' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Importer } from '../imports/imports.service';
+import { theOperator } from '../platform/audit/audit';
 
 /** Whoever runs the installation takes in for every municipality. */
-export const operator: Importer = { name: 'Driftansvarig', municipalityCode: null };
+export const operator: Importer = theOperator(null);

@@ -8,6 +8,8 @@ import { ObservationsRepository } from '../observations/observations.repository'
 import { ObservationsService } from '../observations/observations.service';
 import { ReleasesRepository } from '../observations/releases.repository';
 import { ReleasesService } from '../observations/releases.service';
+import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
+import { Audit, theProduct } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { SchoolYearsRepository } from '../school-years/school-years.repository';
@@ -39,5 +41,13 @@ export async function publishMissing(owner: DataSource): Promise<void> {
     new SeriesService(indicators),
     database,
   );
-  for (const code of await releases.unreleased()) await marks.mark(code, await releases.publish(code));
+  const audit = new Audit(database, clock);
+  for (const code of await releases.unreleased())
+    await database.within({ municipality: code }, async () => {
+      const changed = await releases.publish(code);
+      await marks.mark(code, changed);
+      if (changed.length === 0) return;
+      const after = { 'school-years': changed.map(schoolYearLabel) };
+      await audit.record(theProduct(code), 'observations.published', { subject: code, after });
+    });
 }

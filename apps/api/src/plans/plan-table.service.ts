@@ -24,7 +24,7 @@ export class PlanTableService {
   ): Promise<AnswerOf<typeof getPlanTable>> {
     const texts = tableTexts(language);
     const { headings: h, facts } = texts;
-    const reader = await this.disclosure.readerOfFile(actor, facts.plan);
+    const reader = await this.disclosure.readerOfFile(actor, tableTexts('sv').facts.plan);
     const followed = await this.plans.follow(asked, reader);
     const { name, example, today } = await this.schoolYears.calendar(actor.municipalityCode);
     const year = schoolYearLabel(asked.schoolYear);

@@ -66,12 +66,13 @@ export class SessionController {
     { unitId, role }: InputOf<typeof chooseAssignment>,
     actor: Actor,
   ): Promise<AnswerOf<typeof chooseAssignment>> {
-    this.session.change(await this.users.choose(actor.userId, unitId, role));
+    this.session.change(await this.users.choose(actor, unitId, role));
     return this.users.session(this.session.person);
   }
 
   @Serve(signOut)
   async signOut(): Promise<AnswerOf<typeof signOut>> {
+    await this.users.signOut(this.session.person);
     await this.session.end();
     return this.users.session(null);
   }

@@ -27,6 +27,16 @@ export class UsersRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Nodes by id, with their municipality. */
+  places(
+    unitIds: readonly string[],
+  ): Promise<{ readonly id: string; readonly name: string; readonly municipalityCode: string }[]> {
+    return this.database.query(
+      'SELECT id, name, municipality_code AS "municipalityCode" FROM unit WHERE id = ANY($1) ORDER BY name',
+      [unitIds],
+    );
+  }
+
   exampleUsers(): Promise<User[]> {
     return this.database.query<User>(exampleUsersSql);
   }

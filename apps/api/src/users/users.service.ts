@@ -4,9 +4,10 @@ import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session'
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { roles, type Actor, type Role } from '@vagval/domain/actor';
 import { DisclosureService } from '../disclosure/disclosure.service';
+import { Audit, theOperator, type Doer } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
-import { UsersRepository } from './users.repository';
+import { UsersRepository, type User } from './users.repository';
 
 /** What a session remembers of a person. */
 export interface Remembered {
@@ -25,6 +26,7 @@ export class UsersService {
     private readonly disclosure: DisclosureService,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   /** The person as the contract tells of them; signed out when there is nothing remembered, or no longer any assignment. */
@@ -82,11 +84,26 @@ export class UsersService {
   }
 
   /** @throws RuleBroken `unit-not-found` when the person has no such assignment. */
-  async choose(userId: string, unitId: string, role: Role): Promise<Remembered> {
-    const assignments = await this.anywhere(() => this.assignments(userId));
-    const found = assignments.find((one) => one.unitId === unitId && one.role === role);
-    if (!found) throw new RuleBroken('unit-not-found');
-    return { userId, unitId, role };
+  choose({ userId, name }: Pick<Actor, 'userId' | 'name'>, unitId: string, role: Role): Promise<Remembered> {
+    return this.anywhere(async () => {
+      const found = (await this.assignments(userId)).find((one) => one.unitId === unitId && one.role === role);
+      if (!found) throw new RuleBroken('unit-not-found');
+      const told = { unitId, subject: userId, after: { role } };
+      await this.audit.record(doerOf({ userId, name }, found), 'users.assignment-chosen', told);
+      return { userId, unitId, role };
+    });
+  }
+
+  /** Writes down that the person leaves. Nothing when nobody was signed in. */
+  signOut(remembered: Remembered | null): Promise<void> {
+    return this.anywhere(async () => {
+      const session = await this.sessionOf(remembered);
+      if (!remembered || session.kind === 'signed-out') return;
+      const { userId } = remembered;
+      const { unitId } = session.assignment;
+      const by = doerOf({ userId, name: session.name }, session.assignment);
+      await this.audit.record(by, 'users.signed-out', { unitId, subject: userId });
+    });
   }
 
   /** Makes a user with one role over some nodes, and a token that signs in once, within seven days. */
@@ -100,8 +117,21 @@ export class UsersService {
       const token = randomBytes(32).toString('base64url');
       const expires = new Date(this.clock.now().getTime() + linkDays * 24 * 60 * 60 * 1000);
       await this.users.addLink(hashOf(token), user.id, expires);
+      await this.recordCreated(user, role, unitIds);
       return token;
     });
+  }
+
+  /** In the trail of each municipality where the person has got the role, with the units there. */
+  private async recordCreated({ id, name }: User, role: Role, unitIds: readonly string[]): Promise<void> {
+    const places = Map.groupBy(await this.users.places(unitIds), (place) => place.municipalityCode);
+    for (const [municipalityCode, units] of places) {
+      await this.audit.record(theOperator(municipalityCode), 'users.created', {
+        unitId: units.length === 1 ? units[0]?.id : null,
+        subject: id,
+        after: { name, role, units: units.map((unit) => unit.name) },
+      });
+    }
   }
 
   /** Who somebody is comes before which municipality they may see: it is asked of the whole installation. */
@@ -114,9 +144,13 @@ export class UsersService {
     return this.users.assignments(userId, this.clock.now());
   }
 
+  /** What a session remembers of somebody who has just signed in, which is written down. */
   private async remember(userId: string): Promise<Remembered> {
+    const user = await this.users.user(userId);
     const [first] = await this.assignments(userId);
-    if (!first) throw new RuleBroken('sign-in-link-invalid');
+    if (!user || !first) throw new RuleBroken('sign-in-link-invalid');
+    const by = doerOf({ userId, name: user.name }, first);
+    await this.audit.record(by, 'users.signed-in', { unitId: first.unitId, subject: userId });
     return { userId, unitId: first.unitId, role: first.role };
   }
 
@@ -133,6 +167,11 @@ export class UsersService {
 
 function isSame(one: AssignmentAnswer, remembered: Remembered): boolean {
   return one.unitId === remembered.unitId && one.role === remembered.role;
+}
+
+/** A person in one of their assignments, as the audit trail tells of them. */
+function doerOf({ userId, name }: Pick<Actor, 'userId' | 'name'>, assignment: AssignmentAnswer): Doer {
+  return { userId, name, role: assignment.role, municipalityCode: assignment.municipalityCode };
 }
 
 function hashOf(token: string): string {

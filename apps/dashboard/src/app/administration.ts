@@ -1,14 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { type CanActivateFn, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import type { Permission } from '@vagval/contracts/permissions';
+import { administrationWays } from './administration-ways';
 import { Language } from './core/language';
 import { Session } from './users/session';
-
-/** The pages of those who run the municipality's Vägval, and who may open each. */
-export const administrationWays = [
-  { word: 'definitions', link: '/administration/matt', permission: 'admin.read' },
-  { word: 'protection', link: '/administration/skydd', permission: 'admin.read' },
-] as const satisfies readonly { readonly permission: Permission; readonly [key: string]: unknown }[];
 
 /** Leads to the first page of the administration that the reader may open. */
 export const firstAdministrationPage: CanActivateFn = () => {
@@ -28,7 +22,7 @@ export const firstAdministrationPage: CanActivateFn = () => {
           @for (way of ways(); track way.link) {
             <li>
               <a [routerLink]="way.link" routerLinkActive="here" ariaCurrentWhenActive="page">{{
-                texts().shell.administrationWords[way.word]
+                texts().shell.titles[way.title]
               }}</a>
             </li>
           }

@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import type { Permission } from '@vagval/contracts/permissions';
 import { filter, map } from 'rxjs';
-import { administrationWays } from './administration';
+import { administrationWays } from './administration-ways';
 import { Language } from './core/language';
 import { Session } from './users/session';
 import { Mark } from './ui/mark';

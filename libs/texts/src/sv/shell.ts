@@ -11,8 +11,6 @@ export const shell = {
     plan: 'Plan',
     administration: 'Administration',
   },
-  administration: 'Administrationens sidor',
-  administrationWords: { definitions: 'Mått', protection: 'Skydd' },
   /** Titles of the window, by the name the route gives. */
   titles: {
     headPage: 'Det här behöver dig',
@@ -22,9 +20,10 @@ export const shell = {
     activities: 'Aktiviteter',
     plan: 'Plan',
     imports: 'Hämta in',
+    auditLog: 'Vad har hänt',
     signIn: 'Logga in',
     methods: 'Metoder',
-    definitions: 'Vad måtten betyder hos er',
+    definitions: 'Måtten',
     protection: 'Skydd för små antal',
     notFound: 'Sidan finns inte',
   },
@@ -37,6 +36,7 @@ export const shell = {
   example: (municipality: string) => `${municipality}: alla uppgifter är påhittade.`,
   worksAs: 'Du arbetar som',
   imports: 'Hämta in',
+  administration: 'Administration',
   methods: 'Så räknar vi',
   language: 'Språk',
   appearance: 'Utseende',

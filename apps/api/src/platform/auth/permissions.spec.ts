@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Endpoint } from '@vagval/contracts/endpoint';
 import { listImports } from '@vagval/contracts/imports/imports';
 import { chooseAssignment } from '@vagval/contracts/users/session';
 import type { Role } from '@vagval/domain/actor';
+import { allEndpoints } from '../../testing/all-endpoints';
 import { someone } from '../../testing/builders';
 import { TestApi, type Answer, type Visitor } from '../../testing/test-api';
 
@@ -54,6 +53,9 @@ const table = `
   GET    /admin/protection/sights/:unitId              -           -     -           may          -           may
   GET    /admin/definitions                            -           -     -           may          -           may
   PUT    /admin/definitions/:indicatorId               -           -     -           -            -           -
+  GET    /audit-log                                    -           -     -           may          may         -
+  GET    /audit-log/table                              -           -     -           may          may         -
+  GET    /audit-log/choices                            -           -     -           may          may         -
 `;
 
 const [heading = [], ...rows] = table
@@ -62,24 +64,6 @@ const [heading = [], ...rows] = table
   .map((line) => line.trim().split(/\s+/));
 const people = heading.slice(1) as ('signed-out' | Role)[];
 const rules = new Map(rows.map(([method, at, ...cells]) => [`${method} ${at}`, cells]));
-
-const contracts = path.resolve(import.meta.dirname, '../../../../../libs/contracts/src');
-
-/** Everything in the contract that is an endpoint, by method and path. */
-async function allEndpoints(): Promise<Map<string, Endpoint>> {
-  const names = readdirSync(contracts, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
-  const modules = await Promise.all(
-    names.map((name) => import(`@vagval/contracts/${name.replace(/\.ts$/, '')}`) as Promise<Record<string, unknown>>),
-  );
-  const endpoints = modules.flatMap((module) => Object.values(module)).filter(isEndpoint);
-  return new Map(endpoints.map((one) => [`${one.method} ${one.path}`, one]));
-}
-
-function isEndpoint(value: unknown): value is Endpoint {
-  return typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'allow' in value;
-}
 
 describe('permissions', () => {
   let api: TestApi;

@@ -6,8 +6,8 @@ const role = 'vagval_api';
 /** Written by migrations and by the catalogue alone. */
 const readOnlyTables = ['migration', 'indicator', 'programme'];
 
-/** Written once and never changed: what has been published, who has seen what is not, and what was meant by it. */
-const appendOnlyTables = ['release', 'release_cell', 'exact_export', 'own_definition'];
+/** Written once and never changed: what has been published and what was meant by it, who has seen what is not, who has done what. */
+const appendOnlyTables = ['release', 'release_cell', 'own_definition', 'exact_export', 'audit_event'];
 
 /**
  * Makes sure of the role the API works under, and gives the address it signs in at. The role is no superuser, owns nothing

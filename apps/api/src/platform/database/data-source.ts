@@ -6,6 +6,7 @@ import { Releases1795478400000 } from './migrations/20261124-releases';
 import { Wall1795478400002 } from './migrations/20261124-wall';
 import { Definitions1795564800007 } from './migrations/20261125-definitions';
 import { Protection1795564800006 } from './migrations/20261125-protection';
+import { Audit1795564800001 } from './migrations/20261125-audit';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
 export function dataSourceOptions(url: string): Extract<DataSourceOptions, { type: 'postgres' }> {
@@ -21,6 +22,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       Wall1795478400002,
       Protection1795564800006,
       Definitions1795564800007,
+      Audit1795564800001,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

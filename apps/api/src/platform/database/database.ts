@@ -44,6 +44,11 @@ export class Database {
     return work();
   }
 
+  /** Whether what is asked now is part of a transaction within a wall. */
+  isWithinWall(): boolean {
+    return typeof this.running.getStore()?.wall === 'string';
+  }
+
   /** Rows of a query; `$1`, `$2` … are the parameters. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const running = this.running.getStore();

@@ -1,0 +1,125 @@
+import { closeExact, openExact } from '@vagval/contracts/disclosure/disclosure';
+import type { Endpoint } from '@vagval/contracts/endpoint';
+import { previewImport, takeInImport, undoImport } from '@vagval/contracts/imports/imports';
+import {
+  chooseAssignment,
+  getSession,
+  signInToExample,
+  signInWithLink,
+  signOut,
+} from '@vagval/contracts/users/session';
+import type { AuditAction } from '@vagval/domain/audit-event';
+import { allEndpoints } from '../testing/all-endpoints';
+import { aMunicipality, aUnit, someone, type Municipality } from '../testing/builders';
+import { TestApi, type Answer } from '../testing/test-api';
+import { UsersService } from '../users/users.service';
+
+/** Where the changes are made: a municipality of its own for each. */
+interface Scene {
+  readonly api: TestApi;
+  readonly place: Municipality;
+  readonly schoolId: string;
+}
+
+/** A change, made ready so that only the call itself is left. */
+type Ready = () => Promise<Answer<Endpoint>>;
+
+const rows = (code: string) =>
+  `kommun;enhet;indikator;läsår;kön;täljare;nämnare\n${code};${code};C14;2025/26;alla;411;3517\n`;
+
+/** Every endpoint that changes something: what it is called with by somebody who may, and the event that has to be written. */
+const changes: Readonly<Record<string, readonly [AuditAction, (scene: Scene) => Promise<Ready>]>> = {
+  'POST /session/example': [
+    'users.signed-in',
+    async ({ api }) => {
+      const visitor = api.visitor();
+      const session = (await visitor.call(getSession, {})).output();
+      const userId = session.kind === 'signed-out' ? session.exampleUsers[0]!.id : '';
+      return () => visitor.call(signInToExample, { userId });
+    },
+  ],
+  'POST /session/link': [
+    'users.signed-in',
+    async ({ api, schoolId }) => {
+      const token = await api.app.get(UsersService).create('Länk Person', 'head', [schoolId]);
+      return () => api.visitor().call(signInWithLink, { token });
+    },
+  ],
+  'PUT /session/assignment': [
+    'users.assignment-chosen',
+    async ({ api, schoolId }) => {
+      const visitor = await someone(api, 'head', schoolId);
+      return () => visitor.call(chooseAssignment, { unitId: schoolId, role: 'head' });
+    },
+  ],
+  'DELETE /session': [
+    'users.signed-out',
+    async ({ api, schoolId }) => {
+      const visitor = await someone(api, 'head', schoolId);
+      return () => visitor.call(signOut, {});
+    },
+  ],
+  'POST /disclosure/exact': [
+    'disclosure.opened',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'controller', place.rootId);
+      return () => visitor.call(openExact, { purpose: 'Avstämning mot betygskatalogen' });
+    },
+  ],
+  'DELETE /disclosure/exact': [
+    'disclosure.closed',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'controller', place.rootId);
+      await visitor.call(openExact, { purpose: 'Avstämning mot betygskatalogen' });
+      return () => visitor.call(closeExact, {});
+    },
+  ],
+  'POST /imports/:id/take-in': [
+    'imports.taken-in',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'coordinator', place.rootId);
+      const { id } = (await visitor.upload(previewImport, 'antal.csv', rows(place.code))).output();
+      return () => visitor.call(takeInImport, { id });
+    },
+  ],
+  'POST /imports/:id/undo': [
+    'imports.undone',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'coordinator', place.rootId);
+      const { id } = (await visitor.upload(previewImport, 'antal.csv', rows(place.code))).output();
+      await visitor.call(takeInImport, { id });
+      return () => visitor.call(undoImport, { id });
+    },
+  ],
+};
+
+/** Those that write nothing down, and why. */
+const unrecorded: Readonly<Record<string, string>> = {
+  'POST /imports': 'A file that is looked at changes nothing anybody else sees, and is forgotten after a week.',
+};
+
+describe('every change', () => {
+  let api: TestApi;
+  let endpoints: Map<string, Endpoint>;
+
+  beforeAll(async () => {
+    api = await TestApi.start('example');
+    endpoints = await allEndpoints();
+  });
+  afterAll(() => api.stop());
+
+  it('is in the table of this test', () => {
+    const changing = [...endpoints].filter(([, { method }]) => method !== 'GET').map(([name]) => name);
+    expect([...Object.keys(changes), ...Object.keys(unrecorded)].sort()).toEqual(changing.sort());
+  });
+
+  it.each(Object.entries(changes))('by %s is written down, once', async (_, [action, prepare]) => {
+    const place = await aMunicipality(api);
+    const ready = await prepare({ api, place, schoolId: await aUnit(api, place, 'Bergaskolan') });
+    const [{ last } = { last: 0 }] = await api.sql<{ last: number }>('SELECT max(id)::int AS last FROM audit_event');
+
+    expect((await ready()).status).toBe(200);
+
+    expect(await api.sql('SELECT action FROM audit_event WHERE id > $1', [last ?? 0])).toEqual([{ action }]);
+  });
+});
