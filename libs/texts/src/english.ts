@@ -14,6 +14,8 @@ import { observationStates as observationStatesEn } from './en/observations';
 import { problems as problemsEn } from './en/problems';
 import { readErrors as readErrorsEn } from './en/read-errors';
 import { session as sessionEn } from './en/session';
+import { mails as mailsEn } from './en/mails';
+import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
 import { tables as tablesEn } from './en/tables';
 import { ui as uiEn } from './en/ui';
@@ -43,6 +45,8 @@ export const english: Texts = {
   problems: problemsEn,
   readErrors: readErrorsEn,
   session: sessionEn,
+  mails: mailsEn,
+  setup: setupEn,
   shell: shellEn,
   tables: tablesEn,
   ui: uiEn,

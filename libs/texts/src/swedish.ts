@@ -6,6 +6,7 @@ import { exactFigures } from './sv/exact-figures';
 import { equity } from './sv/equity';
 import { comparison } from './sv/comparison';
 import { segregation } from './sv/segregation';
+import { mails } from './sv/mails';
 import { methods } from './sv/methods';
 import { matrix } from './sv/matrix';
 import { indicatorPage } from './sv/indicator-page';
@@ -14,6 +15,7 @@ import { observationStates } from './sv/observations';
 import { problems } from './sv/problems';
 import { readErrors } from './sv/read-errors';
 import { session } from './sv/session';
+import { setup } from './sv/setup';
 import { shell } from './sv/shell';
 import { tables } from './sv/tables';
 import { ui } from './sv/ui';
@@ -34,6 +36,7 @@ export const swedish = {
   equity,
   comparison,
   segregation,
+  mails,
   methods,
   matrix,
   indicatorPage,
@@ -42,6 +45,7 @@ export const swedish = {
   problems,
   readErrors,
   session,
+  setup,
   shell,
   tables,
   ui,

@@ -16,11 +16,15 @@ describe('readArguments', () => {
     ['attack --municipalities 40 --seed 7', { name: 'attack', municipalities: 40, seed: 7 }],
     [
       'create-user --name Anna --role head --unit 13840001',
-      { name: 'create-user', user: 'Anna', role: 'head', units: ['13840001'] },
+      { name: 'create-user', user: 'Anna', email: null, role: 'head', units: ['13840001'] },
     ],
     [
       'create-user --unit 1384 --unit 1440 --role=leadership --name=Anna',
-      { name: 'create-user', user: 'Anna', role: 'leadership', units: ['1384', '1440'] },
+      { name: 'create-user', user: 'Anna', email: null, role: 'leadership', units: ['1384', '1440'] },
+    ],
+    [
+      'create-user --name Anna --email anna.ek@kommunen.se --role head --unit 13840001',
+      { name: 'create-user', user: 'Anna', email: 'anna.ek@kommunen.se', role: 'head', units: ['13840001'] },
     ],
     ['help', { name: 'help', wrong: false }],
     ['--help', { name: 'help', wrong: false }],
@@ -52,6 +56,7 @@ describe('readArguments', () => {
     'create-user --name Anna --unit 1384',
     'create-user --role head --unit 1384',
     'create-user --name Anna --role rektor --unit 1384',
+    'create-user --name Anna --email anna --role head --unit 1384',
     'remove everything',
     'import a.csv --force',
     'import a.csv --dry-run=no',
@@ -76,6 +81,7 @@ describe('readArguments', () => {
       '--dry-run',
       '--json',
       '--name',
+      '--email',
       '--role',
       '--unit',
       ...roles,

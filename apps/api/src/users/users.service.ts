@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { roles, type Actor, type Role } from '@vagval/domain/actor';
+import { linkHours, type LinkPurpose } from '@vagval/domain/users/link';
 import { DisclosureService } from '../disclosure/disclosure.service';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
@@ -14,8 +15,6 @@ export interface Remembered {
   readonly unitId: string;
   readonly role: Role;
 }
-
-const linkDays = 7;
 
 /** Who people are and what they may work with. */
 @Injectable()
@@ -36,13 +35,27 @@ export class UsersService {
     const user = remembered && (await this.users.user(remembered.userId));
     const assignments = user ? await this.assignments(user.id) : [];
     const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
-    if (!user || !assignment) return { kind: 'signed-out', exampleUsers: await this.exampleUsers() };
-    return { kind: 'signed-in', name: user.name, assignment, assignments };
+    if (!user || !assignment) {
+      return {
+        kind: 'signed-out',
+        exampleUsers: await this.exampleUsers(),
+        needsSetup: await this.users.isEmpty(),
+      };
+    }
+    const { id: userId, name, email, hasPassword } = user;
+    return { kind: 'signed-in', userId, name, email, hasPassword, assignment, assignments };
   }
 
-  /** The caller of a request, or null when the person or the assignment is gone. */
-  actor(remembered: Remembered): Promise<Actor | null> {
-    return this.anywhere(() => this.actorOf(remembered));
+  /**
+   * The caller of a request. Null when the person, their leave to sign in or the assignment is gone, and for a session from
+   * before they last chose a password.
+   */
+  actor(remembered: Remembered, signedInAt: Date): Promise<Actor | null> {
+    return this.anywhere(async () => {
+      const user = await this.users.user(remembered.userId);
+      const isOver = !user || (user.passwordChangedAt !== null && signedInAt < user.passwordChangedAt);
+      return isOver ? null : this.actorOf(remembered);
+    });
   }
 
   private async actorOf(remembered: Remembered): Promise<Actor | null> {
@@ -89,19 +102,32 @@ export class UsersService {
     return { userId, unitId, role };
   }
 
-  /** Makes a user with one role over some nodes, and a token that signs in once, within seven days. */
-  create(name: string, role: Role, unitIds: readonly string[]): Promise<string> {
+  /**
+   * Makes a user with one role over some nodes, and the token of their invitation.
+   *
+   * @throws RuleBroken `email-taken` when somebody else has the e-mail.
+   */
+  create(name: string, role: Role, unitIds: readonly string[], email: string | null = null): Promise<string> {
     return this.anywhere(async () => {
-      const user = { id: randomUUID(), name };
+      const user = { id: randomUUID(), name, email };
+      if (email !== null && (await this.users.isTaken(email))) throw new RuleBroken('email-taken');
       await this.users.add(
         user,
         unitIds.map((unitId) => ({ role, unitId })),
       );
-      const token = randomBytes(32).toString('base64url');
-      const expires = new Date(this.clock.now().getTime() + linkDays * 24 * 60 * 60 * 1000);
-      await this.users.addLink(hashOf(token), user.id, expires);
-      return token;
+      return this.linkFor(user.id, 'invitation');
     });
+  }
+
+  /**
+   * Makes the token of a personal link, which works once and for as long as `linkHours` says. Works within the wall of whoever
+   * asks: the person must be in sight.
+   */
+  async linkFor(userId: string, purpose: LinkPurpose): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const expires = new Date(this.clock.now().getTime() + linkHours[purpose] * 60 * 60 * 1000);
+    await this.users.addLink(hashOf(token), userId, expires, purpose);
+    return token;
   }
 
   /** Who somebody is comes before which municipality they may see: it is asked of the whole installation. */
@@ -115,9 +141,15 @@ export class UsersService {
   }
 
   private async remember(userId: string): Promise<Remembered> {
-    const [first] = await this.assignments(userId);
+    const first = await this.firstAssignment(userId);
     if (!first) throw new RuleBroken('sign-in-link-invalid');
-    return { userId, unitId: first.unitId, role: first.role };
+    return first;
+  }
+
+  /** What a session of somebody begins with, or undefined when no assignment of theirs holds today. */
+  async firstAssignment(userId: string): Promise<Remembered | undefined> {
+    const [first] = await this.anywhere(() => this.assignments(userId));
+    return first && { userId, unitId: first.unitId, role: first.role };
   }
 
   private async exampleUsers() {
@@ -135,6 +167,7 @@ function isSame(one: AssignmentAnswer, remembered: Remembered): boolean {
   return one.unitId === remembered.unitId && one.role === remembered.role;
 }
 
-function hashOf(token: string): string {
+/** What is kept of a token. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
