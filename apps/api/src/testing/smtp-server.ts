@@ -114,7 +114,9 @@ function unquoted(text: string): string {
 
 /** `=?UTF-8?Q?…?=`, as headers write what is not ASCII. */
 function decodedWords(text: string): string {
-  return text.replaceAll(/=\?utf-8\?(q|b)\?(.*?)\?=\s*/gi, (_, coding: string, word: string) =>
-    coding.toLowerCase() === 'b' ? Buffer.from(word, 'base64').toString() : unquoted(word.replaceAll('_', ' ')),
-  );
+  return text
+    .replaceAll(/\?=\s+=\?/g, '?==?')
+    .replaceAll(/=\?utf-8\?(q|b)\?(.*?)\?=/gi, (_, coding: string, word: string) =>
+      coding.toLowerCase() === 'b' ? Buffer.from(word, 'base64').toString() : unquoted(word.replaceAll('_', ' ')),
+    );
 }
