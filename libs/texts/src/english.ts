@@ -1,4 +1,5 @@
 import { formatIn } from './format';
+import { account as accountEn } from './en/account';
 import { figures as figuresEn } from './en/figures';
 import { assessment as assessmentEn } from './en/assessment';
 import { disclosure as disclosureEn } from './en/disclosure';
@@ -30,6 +31,7 @@ import type { Texts } from './swedish';
 /** Every text in English. */
 export const english: Texts = {
   format: formatIn('en'),
+  account: accountEn,
   figures: figuresEn,
   assessment: assessmentEn,
   disclosure: disclosureEn,

@@ -1,4 +1,5 @@
 import { formatIn } from './format';
+import { account } from './sv/account';
 import { figures } from './sv/figures';
 import { assessment } from './sv/assessment';
 import { disclosure } from './sv/disclosure';
@@ -29,6 +30,7 @@ import { users } from './sv/users';
 /** Every text in Swedish. They decide which texts there are. */
 export const swedish = {
   format: formatIn('sv'),
+  account,
   figures,
   assessment,
   disclosure,

@@ -20,6 +20,9 @@ export const shell: typeof swedish = {
     plan: 'Plan',
     imports: 'Bring in data',
     signIn: 'Sign in',
+    forgotten: 'Forgotten password',
+    setup: 'Get started',
+    account: 'My account',
     methods: 'Methods',
     notFound: 'No such page',
   },
@@ -37,5 +40,6 @@ export const shell: typeof swedish = {
   theme: { system: 'Like the computer', light: 'Light', dark: 'Dark' },
   size: 'Size',
   sizes: { normal: 'Ordinary', projector: 'Projector' },
+  account: 'My account',
   signOut: 'Sign out',
 };

@@ -20,6 +20,9 @@ export const shell = {
     plan: 'Plan',
     imports: 'Hämta in',
     signIn: 'Logga in',
+    forgotten: 'Glömt lösenordet',
+    setup: 'Kom igång',
+    account: 'Mitt konto',
     methods: 'Metoder',
     notFound: 'Sidan finns inte',
   },
@@ -38,5 +41,6 @@ export const shell = {
   theme: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   size: 'Storlek',
   sizes: { normal: 'Vanlig', projector: 'Storbild' },
+  account: 'Mitt konto',
   signOut: 'Logga ut',
 };
