@@ -9,7 +9,7 @@ export const account: typeof swedish = {
   signingIn: 'Signing in …',
   forgotten: 'Forgotten your password?',
   noAccount:
-    'No account, or have you been given a personal link? Ask whoever runs Vägval where you work, or open the link.',
+    'Have you been given a personal link? Open it. No account? Ask whoever runs Vägval where you work for one.',
   faults: {
     title: (count) => `${count} things need to be put right`,
     emailMissing: 'Write your e-mail address, for example karin.wallin@kommunen.se.',

@@ -8,7 +8,7 @@ export const account = {
   signingIn: 'Loggar in …',
   forgotten: 'Glömt lösenordet?',
   noAccount:
-    'Saknar du konto, eller har du fått en personlig länk? Be den som sköter Vägval hos er, eller öppna länken.',
+    'Har du fått en personlig länk? Öppna den. Saknar du konto? Be den som sköter Vägval hos er om ett.',
   /** What is wrong with a field, before anything is sent. */
   faults: {
     title: (count: string) => `${count} saker behöver rättas`,

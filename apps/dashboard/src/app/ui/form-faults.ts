@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   Injector,
@@ -65,6 +66,7 @@ import type { TextField } from './text-field';
 })
 export class FormFaults {
   private readonly injector = inject(Injector);
+  private readonly life = inject(DestroyRef);
   private readonly language = inject(Language);
   private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
 
@@ -81,6 +83,8 @@ export class FormFaults {
 
   /** Moves the focus to the one field that is wrong, or to what is said of them all. */
   show(): void {
+    // An answer can come when the reader has left the page.
+    if (this.life.destroyed) return;
     afterNextRender(
       () => {
         const [first, ...more] = this.wrong();

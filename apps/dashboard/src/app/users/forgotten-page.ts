@@ -1,6 +1,7 @@
 import {
   Component,
   computed,
+  DestroyRef,
   ElementRef,
   inject,
   signal,
@@ -65,6 +66,7 @@ import { TextField } from '../ui/text-field';
 export class ForgottenPage {
   private readonly api = inject(Api);
   private readonly injector = inject(Injector);
+  private readonly life = inject(DestroyRef);
   private readonly language = inject(Language);
   private readonly faults = viewChild(FormFaults);
   private readonly done = viewChild<ElementRef<HTMLElement>>('done');
@@ -90,7 +92,7 @@ export class ForgottenPage {
       const { sendsMail } = await this.api.send(askForNewPassword, input.data);
       this.answer.set({ email: input.data.email, sendsMail });
       // The form is gone: the reader goes on at what came in its place.
-      afterNextRender(() => this.done()?.nativeElement.focus(), { injector: this.injector });
+      if (!this.life.destroyed) afterNextRender(() => this.done()?.nativeElement.focus(), { injector: this.injector });
     } catch (error) {
       // Said above the form, which is still there to try again.
       this.problem.set(problemOf(error));
