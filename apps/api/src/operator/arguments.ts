@@ -14,6 +14,7 @@ export type Command =
       readonly role: Role;
       readonly units: readonly string[];
     }
+  | { readonly name: 'new-link'; readonly email: string }
   | { readonly name: 'example' }
   | { readonly name: 'exact-exports'; readonly municipalityCode: string; readonly isLet: boolean }
   | { readonly name: 'vectors'; readonly files: readonly string[] }
@@ -35,6 +36,10 @@ export const usage = `Så används vagval:
       ROLL är ${roles.join(', ')}.
       KOD är kommunkod (fyra siffror) eller skolenhetskod (åtta siffror). Är rollen administrator och kommunen inte finns än,
       skapas kommunen.
+
+  npm run vagval -- new-link --email ADRESS
+      Skriver ut en länk som användaren med adressen väljer ett nytt lösenord med. Den gäller en gång, i två timmar. För den som
+      har glömt sitt lösenord där Vägval inte skickar brev.
 
   npm run vagval -- example
       Gör om den påhittade Exempelkommunen från början.
@@ -79,6 +84,7 @@ export function readArguments(words: readonly string[]): Command {
     if (name === 'import' && rest.length > 0)
       return { name, files: rest, dryRun: values['dry-run'], json: values.json };
     if (name === 'undo' && rest[0] && importId.test(rest[0])) return { name, id: rest[0] };
+    if (name === 'new-link' && rest.length === 0) return newLink(values.email);
     if (name === 'example' && rest.length === 0) return { name };
     if (
       name === 'exact-exports' &&
@@ -108,6 +114,11 @@ function createUser(
   return user && known && units.length > 0 && address !== undefined
     ? { name: 'create-user', user, email: address, role: known, units }
     : wrong;
+}
+
+function newLink(given: string | undefined): Command {
+  const address = email.safeParse(given).data;
+  return address === undefined ? wrong : { name: 'new-link', email: address };
 }
 
 /** A number of a municipality is part of its code, so there is no room for more than some thousands. */

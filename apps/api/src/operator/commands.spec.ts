@@ -169,6 +169,27 @@ describe("the operator's commands", () => {
     expect(await api.sql(`SELECT 1 FROM app_user WHERE name = 'Ulla Igen'`)).toEqual([]);
   });
 
+  it('print a link to choose a new password by, for whoever has forgotten theirs', async () => {
+    await run({
+      name: 'create-user',
+      user: 'Glömsk Ek',
+      email: 'glomsk@kommunen.se',
+      role: 'head',
+      units: ['99000101'],
+    });
+    said.splice(0);
+    expect(await run({ name: 'new-link', email: 'GLOMSK@kommunen.se' })).toBe(0);
+    const token = /\/logga-in\/(\S+)$/.exec(said.join('\n'))![1]!;
+    expect((await api.visitor().call(readLink, { token })).output()).toMatchObject({
+      purpose: 'reset',
+      email: 'glomsk@kommunen.se',
+    });
+    await api.sql(`UPDATE app_user SET disabled_at = now() WHERE email = 'glomsk@kommunen.se'`);
+    for (const email of ['glomsk@kommunen.se', 'ingen@kommunen.se'])
+      expect(await run({ name: 'new-link', email })).toBe(1);
+    expect(said.filter((line) => line.includes('/logga-in/'))).toHaveLength(1);
+  });
+
   it('make the municipality that an administrator is the first of, and none for anybody else', async () => {
     const kungsbacka = () =>
       api.sql(`SELECT m.name FROM municipality m JOIN unit u ON u.municipality_code = m.code

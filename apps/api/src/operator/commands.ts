@@ -8,6 +8,7 @@ import { ImportsService } from '../imports/imports.service';
 import { municipalityNames } from '../platform/known-municipalities';
 import { publicAddress, SETTINGS, type Settings } from '../platform/settings';
 import { UnitsService } from '../units/units.service';
+import { AccountService } from '../users/account.service';
 import { UsersService } from '../users/users.service';
 import type { Command } from './arguments';
 import { importFiles } from './import-files';
@@ -42,6 +43,15 @@ export async function runCommand(command: StoredCommand, app: INestApplicationCo
             : `${user} väljer ett lösenord med den här länken, inom sju dagar:\n${link}`,
         );
         return 0;
+      }
+      case 'new-link': {
+        const token = await app.get(AccountService).newLink(command.email);
+        console.log(
+          token === null
+            ? `Ingen som får logga in har adressen ${command.email}.`
+            : `Länken gäller en gång, i två timmar:\n${publicAddress(app.get<Settings>(SETTINGS), `/logga-in/${token}`)}`,
+        );
+        return token === null ? 1 : 0;
       }
       case 'example':
         await createExample(app.get(DataSource));

@@ -67,6 +67,12 @@ export class AccountService implements BeforeApplicationShutdown {
     return { sendsMail: this.mail.isSet };
   }
 
+  /** The token of a link to choose a new password by, for the operator to hand out; null when nobody who may sign in has the e-mail. */
+  async newLink(email: string): Promise<string | null> {
+    const account = await this.active(email);
+    return account ? this.anywhere(() => this.users.linkFor(account.id, 'reset')) : null;
+  }
+
   /** @throws RuleBroken `sign-in-link-invalid` when the link is unknown, used or too old: which of them is not told. */
   async readLink(token: string, address: string): Promise<AnswerOf<typeof readLink>> {
     return this.throttles.guarded(address, async () => {
@@ -135,9 +141,15 @@ export class AccountService implements BeforeApplicationShutdown {
     return link;
   }
 
-  private async sendReset(email: string): Promise<void> {
+  /** Somebody who may sign in, or undefined. */
+  private async active(email: string): Promise<Account | undefined> {
     const account = await this.anywhere(() => this.accounts.byEmail(email));
-    if (!account?.email || account.isDisabled || !(await this.users.firstAssignment(account.id))) return;
+    return account && !account.isDisabled && (await this.users.firstAssignment(account.id)) ? account : undefined;
+  }
+
+  private async sendReset(email: string): Promise<void> {
+    const account = await this.active(email);
+    if (!account?.email) return;
     const isEnough = await this.throttles.take('mails', account.id).then(
       () => false,
       // The answer has been given: nobody is to be told that there is an account.

@@ -31,6 +31,6 @@ import { UsersService } from './users.service';
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_INTERCEPTOR, useClass: WallInterceptor },
   ],
-  exports: [UsersService, SetupService],
+  exports: [UsersService, AccountService, SetupService],
 })
 export class UsersModule {}

@@ -7,8 +7,7 @@ export const account = {
   signIn: 'Logga in',
   signingIn: 'Loggar in …',
   forgotten: 'Glömt lösenordet?',
-  noAccount:
-    'Har du fått en personlig länk? Öppna den. Saknar du konto? Be den som sköter Vägval hos er om ett.',
+  noAccount: 'Har du fått en personlig länk? Öppna den. Saknar du konto? Be den som sköter Vägval hos er om ett.',
   /** What is wrong with a field, before anything is sent. */
   faults: {
     title: (count: string) => `${count} saker behöver rättas`,
