@@ -57,7 +57,7 @@ export const account: typeof swedish = {
   },
   ended: {
     title: 'You have been signed out',
-    about: 'It has been too long. Sign in again and go on where you were. What you have written is still there.',
+    about: 'Your sign-in no longer holds. Sign in again and go on where you were. What you have written is still there.',
     as: (name) => `Sign in as ${name}`,
     link: 'You need a new personal link to sign in. Ask whoever runs Vägval where you work. What you have written stays on the page as long as you do not leave it.',
     stay: 'Stay on the page',

@@ -55,7 +55,7 @@ export const account = {
   },
   ended: {
     title: 'Du har blivit utloggad',
-    about: 'Det har gått för lång tid. Logga in igen, så fortsätter du där du var. Det du har skrivit finns kvar.',
+    about: 'Din inloggning gäller inte längre. Logga in igen, så fortsätter du där du var. Det du har skrivit finns kvar.',
     as: (name: string) => `Logga in som ${name}`,
     link: 'Du behöver en ny personlig länk för att logga in. Be den som sköter Vägval hos er. Det du har skrivit finns kvar på sidan så länge du inte lämnar den.',
     stay: 'Stanna på sidan',
