@@ -41,5 +41,7 @@ export default async function setup() {
     throw new Error(`The server ended before it answered:\n${fs.readFileSync(logFile, 'utf8').slice(-4000)}`);
   }
   process.env['VAGVAL_URL'] = api.address;
+  // The operator's command line works on the same database.
+  process.env['VAGVAL_OWNER_DATABASE_URL'] = database.url;
   /** @type {any} */ (globalThis).stopVagval = stop;
 }

@@ -11,7 +11,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { inCheckout } from '../bootstrap/place.mjs';
 import { startThrowawayPostgres } from '../embedded-postgres.mjs';
 
-const names = JSON.parse(fs.readFileSync(inCheckout('apps/api/src/imports/municipalities.json'), 'utf8'));
+const names = JSON.parse(fs.readFileSync(inCheckout('apps/api/src/platform/municipalities.json'), 'utf8'));
 const codes = Object.keys(names).slice(0, Number(process.argv[2] ?? 290));
 const catalogue = JSON.parse(fs.readFileSync(inCheckout('apps/api/src/indicators/catalogue/indicators.json'), 'utf8'));
 const indicators = catalogue.filter(

@@ -18,12 +18,12 @@ import { comesFromOurPage } from './platform/http/same-site';
 import { serveDashboard } from './platform/http/dashboard-files';
 import type { Settings } from './platform/settings';
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
 
 /** The whole product behind one port: API below `/api`, the dashboard at everything else. It does not listen yet. */
 export async function createApp(apiUrl: string, settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, trustProxy: 'loopback' });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(apiUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(apiUrl, settings), adapter, {
     logger: ['error', 'warn', 'fatal'],
   });
   app.setGlobalPrefix('api');
@@ -75,7 +75,7 @@ function sessionOptions(pool: pg.Pool, apiUrl: string, settings: Settings): Fast
       sameSite: 'strict',
       secure: settings.SECURE_COOKIES === 'on',
       path: '/',
-      maxAge: 8 * hour,
+      maxAge: settings.SESSION_IDLE_MINUTES * minute,
     },
   };
 }

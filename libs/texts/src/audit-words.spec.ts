@@ -40,7 +40,8 @@ const examples: Partial<Record<AuditField, AuditValue>> = {
 const filled = Object.fromEntries(
   auditFields.map((field) => [
     field,
-    examples[field] ?? (/^(rows|added|changed|unchanged|new-units|events)$/.test(field) ? 2 : 'prov'),
+    examples[field] ??
+      (/^(smallest-count|smallest-group|rows|added|changed|unchanged|new-units|events)$/.test(field) ? 2 : 'prov'),
   ]),
 ) as AuditDetails;
 

@@ -1,4 +1,5 @@
 import { formatIn } from './format';
+import { account as accountEn } from './en/account';
 import { figures as figuresEn } from './en/figures';
 import { assessment as assessmentEn } from './en/assessment';
 import { definitions as definitionsEn } from './en/definitions';
@@ -16,6 +17,8 @@ import { problems as problemsEn } from './en/problems';
 import { protection as protectionEn } from './en/protection';
 import { readErrors as readErrorsEn } from './en/read-errors';
 import { session as sessionEn } from './en/session';
+import { mails as mailsEn } from './en/mails';
+import { setup as setupEn } from './en/setup';
 import { shell as shellEn } from './en/shell';
 import { tables as tablesEn } from './en/tables';
 import { ui as uiEn } from './en/ui';
@@ -31,6 +34,7 @@ import type { Texts } from './swedish';
 /** Every text in English. */
 export const english: Texts = {
   format: formatIn('en'),
+  account: accountEn,
   figures: figuresEn,
   assessment: assessmentEn,
   definitions: definitionsEn,
@@ -39,6 +43,7 @@ export const english: Texts = {
   equity: equityEn,
   comparison: comparisonEn,
   segregation: segregationEn,
+  mails: mailsEn,
   methods: methodsEn,
   matrix: matrixEn,
   indicatorPage: indicatorPageEn,
@@ -48,6 +53,7 @@ export const english: Texts = {
   protection: protectionEn,
   readErrors: readErrorsEn,
   session: sessionEn,
+  setup: setupEn,
   shell: shellEn,
   tables: tablesEn,
   ui: uiEn,

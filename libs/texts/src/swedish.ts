@@ -1,4 +1,5 @@
 import { formatIn } from './format';
+import { account } from './sv/account';
 import { figures } from './sv/figures';
 import { assessment } from './sv/assessment';
 import { definitions } from './sv/definitions';
@@ -7,6 +8,7 @@ import { exactFigures } from './sv/exact-figures';
 import { equity } from './sv/equity';
 import { comparison } from './sv/comparison';
 import { segregation } from './sv/segregation';
+import { mails } from './sv/mails';
 import { methods } from './sv/methods';
 import { matrix } from './sv/matrix';
 import { indicatorPage } from './sv/indicator-page';
@@ -16,6 +18,7 @@ import { problems } from './sv/problems';
 import { protection } from './sv/protection';
 import { readErrors } from './sv/read-errors';
 import { session } from './sv/session';
+import { setup } from './sv/setup';
 import { shell } from './sv/shell';
 import { tables } from './sv/tables';
 import { ui } from './sv/ui';
@@ -30,6 +33,7 @@ import { auditLog } from './sv/audit-log';
 /** Every text in Swedish. They decide which texts there are. */
 export const swedish = {
   format: formatIn('sv'),
+  account,
   figures,
   assessment,
   definitions,
@@ -38,6 +42,7 @@ export const swedish = {
   equity,
   comparison,
   segregation,
+  mails,
   methods,
   matrix,
   indicatorPage,
@@ -47,6 +52,7 @@ export const swedish = {
   protection,
   readErrors,
   session,
+  setup,
   shell,
   tables,
   ui,

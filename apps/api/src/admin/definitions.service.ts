@@ -3,9 +3,11 @@ import type { changeDefinition, listDefinitions } from '@vagval/contracts/admin/
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import type { Actor } from '@vagval/domain/actor';
 import { breakOf, type DefinitionWords } from '@vagval/domain/admin/definition-change';
+import { schoolYearLabel } from '@vagval/domain/school-years/school-year';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { MarksService } from '../assessment/marks.service';
 import { IndicatorsService } from '../indicators/indicators.service';
+import { Audit } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { DefinitionsRepository } from './definitions.repository';
@@ -19,6 +21,7 @@ export class DefinitionsService {
     private readonly schoolYears: SchoolYearsService,
     private readonly marks: MarksService,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   async list({ municipalityCode }: Actor): Promise<AnswerOf<typeof listDefinitions>> {
@@ -62,6 +65,18 @@ export class DefinitionsService {
       reason,
       changedBy: actor.name,
       changedAt: this.clock.now(),
+    });
+    const told = ({ numerator, denominator }: DefinitionWords, schoolYear: number | null) => ({
+      indicator: indicator.name.sv,
+      numerator: numerator.sv,
+      denominator: denominator.sv,
+      ...(schoolYear !== null && { 'from-school-year': schoolYearLabel(schoolYear) }),
+    });
+    await this.audit.record(actor, 'admin.definition-changed', {
+      subject: indicatorId,
+      before: told(indicator, null),
+      after: told(words, made?.schoolYear ?? null),
+      reason,
     });
     if (made) {
       await this.definitions.addBreak(municipalityCode, made);

@@ -11,6 +11,7 @@ import { RuleBroken } from '@vagval/domain/rule-broken';
 import { MarksService } from '../assessment/marks.service';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { ObservationsService } from '../observations/observations.service';
+import { Audit } from '../platform/audit/audit';
 import { ReleasesService } from '../observations/releases.service';
 import { UnitsService } from '../units/units.service';
 import { AdminRepository } from './admin.repository';
@@ -27,6 +28,7 @@ export class ProtectionService {
     private readonly releases: ReleasesService,
     private readonly marks: MarksService,
     private readonly units: UnitsService,
+    private readonly audit: Audit,
   ) {}
 
   async get({ municipalityCode }: Pick<Actor, 'municipalityCode'>): Promise<Protection> {
@@ -86,6 +88,19 @@ export class ProtectionService {
     const before = await this.rules(municipalityCode, true);
     const raised = raisedClasses(asked, before, await this.indicators.catalogue());
     await this.settings.setProtection(municipalityCode, asked, raised);
+    const told = ({ smallestCount, smallestGroup }: ProtectionRules, classes: Iterable<readonly [string, string]>) => ({
+      'smallest-count': smallestCount,
+      'smallest-group': smallestGroup,
+      classes: [...classes].map(([id, disclosure]) => `${id}: ${disclosure}`),
+    });
+    await this.audit.record(actor, 'admin.protection-raised', {
+      subject: municipalityCode,
+      before: told(
+        before,
+        before.raised.map(({ indicatorId, disclosure }) => [indicatorId, disclosure] as const),
+      ),
+      after: told(asked, raised),
+    });
     await this.marks.mark(municipalityCode, await this.releases.publish(municipalityCode));
     return this.get(actor);
   }

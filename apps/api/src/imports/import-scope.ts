@@ -1,4 +1,3 @@
-import { municipalityNames } from './known-municipalities';
 import type {
   ReadError,
   ReadMunicipality,
@@ -6,6 +5,7 @@ import type {
   ReadResult,
   ReadUnit,
 } from '@vagval/interchange/read-result';
+import { municipalityNames } from '../platform/known-municipalities';
 
 /** The part of a file that concerns whoever takes it in. */
 export interface ScopedFile {

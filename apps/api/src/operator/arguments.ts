@@ -1,11 +1,20 @@
 import { parseArgs } from 'node:util';
+import { email } from '@vagval/contracts/users/account';
 import { roles, type Role } from '@vagval/domain/actor';
 
 /** What the operator asks for. */
 export type Command =
   | { readonly name: 'import'; readonly files: readonly string[]; readonly dryRun: boolean; readonly json: boolean }
   | { readonly name: 'undo'; readonly id: string }
-  | { readonly name: 'create-user'; readonly user: string; readonly role: Role; readonly units: readonly string[] }
+  | {
+      readonly name: 'create-user';
+      readonly user: string;
+      /** Null for somebody who signs in by the link alone. */
+      readonly email: string | null;
+      readonly role: Role;
+      readonly units: readonly string[];
+    }
+  | { readonly name: 'new-link'; readonly email: string }
   | { readonly name: 'example' }
   | { readonly name: 'exact-exports'; readonly municipalityCode: string; readonly isLet: boolean }
   | { readonly name: 'vectors'; readonly files: readonly string[] }
@@ -21,10 +30,16 @@ export const usage = `Så används vagval:
   npm run vagval -- undo IMPORT-ID
       Ångrar en inläsning. Det som stod där innan kommer tillbaka.
 
-  npm run vagval -- create-user --name NAMN --role ROLL --unit KOD [--unit KOD …]
-      Skapar en användare och skriver ut en inloggningslänk som gäller en gång, i sju dagar.
+  npm run vagval -- create-user --name NAMN [--email ADRESS] --role ROLL --unit KOD [--unit KOD …]
+      Skapar en användare och skriver ut en personlig länk som gäller en gång, i sju dagar. Med e-postadress väljer personen
+      ett lösenord med länken och loggar sedan in med det. Utan adress är länken själva inloggningen.
       ROLL är ${roles.join(', ')}.
-      KOD är kommunkod (fyra siffror) eller skolenhetskod (åtta siffror).
+      KOD är kommunkod (fyra siffror) eller skolenhetskod (åtta siffror). Är rollen administrator och kommunen inte finns än,
+      skapas kommunen.
+
+  npm run vagval -- new-link --email ADRESS
+      Skriver ut en länk som användaren med adressen väljer ett nytt lösenord med. Den gäller en gång, i två timmar. För den som
+      har glömt sitt lösenord där Vägval inte skickar brev.
 
   npm run vagval -- example
       Gör om den påhittade Exempelkommunen från början.
@@ -56,6 +71,7 @@ export function readArguments(words: readonly string[]): Command {
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         name: { type: 'string' },
+        email: { type: 'string' },
         role: { type: 'string' },
         unit: { type: 'string', multiple: true, default: [] },
         municipalities: { type: 'string', default: '200' },
@@ -68,6 +84,7 @@ export function readArguments(words: readonly string[]): Command {
     if (name === 'import' && rest.length > 0)
       return { name, files: rest, dryRun: values['dry-run'], json: values.json };
     if (name === 'undo' && rest[0] && importId.test(rest[0])) return { name, id: rest[0] };
+    if (name === 'new-link' && rest.length === 0) return newLink(values.email);
     if (name === 'example' && rest.length === 0) return { name };
     if (
       name === 'exact-exports' &&
@@ -78,7 +95,7 @@ export function readArguments(words: readonly string[]): Command {
       return { name, municipalityCode: rest[0] ?? '', isLet: rest[1] === 'on' };
     if (name === 'vectors' && rest.length > 0) return { name, files: rest };
     if (name === 'attack' && rest.length === 0) return attack(values.municipalities, values.seed);
-    if (name === 'create-user') return createUser(values.name, values.role, values.unit);
+    if (name === 'create-user') return createUser(values.name, values.email, values.role, values.unit);
     return wrong;
   } catch {
     // parseArgs throws for options it does not know; the usage says which there are.
@@ -86,9 +103,22 @@ export function readArguments(words: readonly string[]): Command {
   }
 }
 
-function createUser(user: string | undefined, role: string | undefined, units: readonly string[]): Command {
+function createUser(
+  user: string | undefined,
+  given: string | undefined,
+  role: string | undefined,
+  units: readonly string[],
+): Command {
   const known = roles.find((one) => one === role);
-  return user && known && units.length > 0 ? { name: 'create-user', user, role: known, units } : wrong;
+  const address = given === undefined ? null : email.safeParse(given).data;
+  return user && known && units.length > 0 && address !== undefined
+    ? { name: 'create-user', user, email: address, role: known, units }
+    : wrong;
+}
+
+function newLink(given: string | undefined): Command {
+  const address = email.safeParse(given).data;
+  return address === undefined ? wrong : { name: 'new-link', email: address };
 }
 
 /** A number of a municipality is part of its code, so there is no room for more than some thousands. */

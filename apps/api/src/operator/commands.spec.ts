@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { importSummary } from '@vagval/contracts/imports/imports';
+import { readLink } from '@vagval/contracts/users/account';
 import { signInWithLink } from '@vagval/contracts/users/session';
 import { aMunicipality, aUnit } from '../testing/builders';
 import { TestApi } from '../testing/test-api';
@@ -137,9 +138,9 @@ describe("the operator's commands", () => {
   });
 
   it('create a user and print a link that signs in, once', async () => {
-    expect(await run({ name: 'create-user', user: 'Anna Ek', role: 'leadership', units: ['9900', '99000101'] })).toBe(
-      0,
-    );
+    expect(
+      await run({ name: 'create-user', user: 'Anna Ek', email: null, role: 'leadership', units: ['9900', '99000101'] }),
+    ).toBe(0);
 
     const link = /\/logga-in\/(\S+)$/.exec(said.join('\n'));
     const answer = await api.visitor().call(signInWithLink, { token: link![1]! });
@@ -153,10 +154,66 @@ describe("the operator's commands", () => {
     expect((await api.visitor().call(signInWithLink, { token: link![1]! })).status).toBe(401);
   });
 
+  it('create a user with an e-mail, who chooses a password by the link', async () => {
+    const ulla = { name: 'create-user', user: 'Ulla Ny', email: 'ulla@kommunen.se', role: 'head' } as const;
+    expect(await run({ ...ulla, units: ['99000101'] })).toBe(0);
+    const link = /väljer ett lösenord.*\n.*\/logga-in\/(\S+)$/.exec(said.join('\n'));
+    expect((await api.visitor().call(readLink, { token: link![1]! })).output()).toEqual({
+      purpose: 'invitation',
+      name: 'Ulla Ny',
+      email: 'ulla@kommunen.se',
+    });
+
+    expect(await run({ ...ulla, user: 'Ulla Igen', email: 'ULLA@kommunen.se', units: ['99000101'] })).toBe(1);
+    expect(said.at(-1)).toContain('Någon annan har redan den e-postadressen');
+    expect(await api.sql(`SELECT 1 FROM app_user WHERE name = 'Ulla Igen'`)).toEqual([]);
+  });
+
+  it('print a link to choose a new password by, for whoever has forgotten theirs', async () => {
+    await run({
+      name: 'create-user',
+      user: 'Glömsk Ek',
+      email: 'glomsk@kommunen.se',
+      role: 'head',
+      units: ['99000101'],
+    });
+    said.splice(0);
+    expect(await run({ name: 'new-link', email: 'GLOMSK@kommunen.se' })).toBe(0);
+    const token = /\/logga-in\/(\S+)$/.exec(said.join('\n'))![1]!;
+    expect((await api.visitor().call(readLink, { token })).output()).toMatchObject({
+      purpose: 'reset',
+      email: 'glomsk@kommunen.se',
+    });
+    await api.sql(`UPDATE app_user SET disabled_at = now() WHERE email = 'glomsk@kommunen.se'`);
+    for (const email of ['glomsk@kommunen.se', 'ingen@kommunen.se'])
+      expect(await run({ name: 'new-link', email })).toBe(1);
+    expect(said.filter((line) => line.includes('/logga-in/'))).toHaveLength(1);
+  });
+
+  it('make the municipality that an administrator is the first of, and none for anybody else', async () => {
+    const kungsbacka = () =>
+      api.sql(`SELECT m.name FROM municipality m JOIN unit u ON u.municipality_code = m.code
+      WHERE m.code = '1384' AND u.kind = 'municipality' AND u.name = m.name`);
+    const command = { name: 'create-user', email: null, units: ['1384'] } as const;
+
+    expect(await run({ ...command, user: 'Chef Först', role: 'leadership' })).toBe(1);
+    expect(await kungsbacka()).toEqual([]);
+
+    expect(await run({ ...command, user: 'Admin Först', role: 'administrator' })).toBe(0);
+    expect(await run({ ...command, user: 'Chef Sedan', role: 'leadership' })).toBe(0);
+    expect(await kungsbacka()).toEqual([{ name: 'Kungsbacka' }]);
+  });
+
   it('create nobody for a unit that does not exist', async () => {
-    expect(await run({ name: 'create-user', user: 'Ingen Alls', role: 'head', units: ['99000101', '12345678'] })).toBe(
-      1,
-    );
+    expect(
+      await run({
+        name: 'create-user',
+        user: 'Ingen Alls',
+        email: null,
+        role: 'head',
+        units: ['99000101', '12345678'],
+      }),
+    ).toBe(1);
     expect(await api.sql(`SELECT 1 FROM app_user WHERE name = 'Ingen Alls'`)).toEqual([]);
     expect(said.join()).not.toContain('/logga-in/');
   });

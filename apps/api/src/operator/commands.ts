@@ -5,7 +5,10 @@ import { DataSource } from 'typeorm';
 import { DisclosureService } from '../disclosure/disclosure.service';
 import { createExample } from '../example/example-store';
 import { ImportsService } from '../imports/imports.service';
+import { municipalityNames } from '../platform/known-municipalities';
+import { publicAddress, SETTINGS, type Settings } from '../platform/settings';
 import { UnitsService } from '../units/units.service';
+import { AccountService } from '../users/account.service';
 import { UsersService } from '../users/users.service';
 import type { Command } from './arguments';
 import { importFiles } from './import-files';
@@ -26,16 +29,29 @@ export async function runCommand(command: StoredCommand, app: INestApplicationCo
         console.log('Inläsningen är ångrad.');
         return 0;
       case 'create-user': {
-        const units = await app.get(UnitsService).byCodes(command.units);
-        const token = await app.get(UsersService).create(
-          command.user,
-          command.role,
-          units.map(({ id }) => id),
-        );
+        const { user, role, email } = command;
+        const units = app.get(UnitsService);
+        // The first of a municipality is its administrator; nobody else can be before it.
+        if (role === 'administrator')
+          for (const code of command.units) if (code in municipalityNames) await units.madeMunicipality(code);
+        const ids = (await units.byCodes(command.units)).map(({ id }) => id);
+        const token = await app.get(UsersService).create(user, role, ids, email);
+        const link = publicAddress(app.get<Settings>(SETTINGS), `/logga-in/${token}`);
         console.log(
-          `${command.user} kan logga in en gång med den här länken, inom sju dagar:\n${address()}/logga-in/${token}`,
+          email === null
+            ? `${user} kan logga in en gång med den här länken, inom sju dagar:\n${link}`
+            : `${user} väljer ett lösenord med den här länken, inom sju dagar:\n${link}`,
         );
         return 0;
+      }
+      case 'new-link': {
+        const token = await app.get(AccountService).newLink(command.email);
+        console.log(
+          token === null
+            ? `Ingen som får logga in har adressen ${command.email}.`
+            : `Länken gäller en gång, i två timmar:\n${publicAddress(app.get<Settings>(SETTINGS), `/logga-in/${token}`)}`,
+        );
+        return token === null ? 1 : 0;
       }
       case 'example':
         await createExample(app.get(DataSource));
@@ -69,8 +85,4 @@ export async function runCommand(command: StoredCommand, app: INestApplicationCo
     console.error(textsOf('sv').problems[error.rule](error.facts));
     return 1;
   }
-}
-
-function address(): string {
-  return process.env['PUBLIC_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
 }

@@ -17,10 +17,44 @@ const environment = z.object({
   SECURE_COOKIES: z.enum(['on', 'off']).default('off'),
   /** Signs session cookies; left out, it is derived from the password of the database. */
   SESSION_SECRET: z.string().min(32).optional(),
+  /** A session without a request for this long is over. */
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 60)
+    .default(60),
+  /** A session is over this long after the sign-in, whatever is done in it. */
+  SESSION_HOURS: z.coerce
+    .number()
+    .min(0.1)
+    .max(7 * 24)
+    .default(12),
+  /** Where readers find the product, for links in mails. Left out, it is the address it listens at. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Server that mails are sent by: `smtp://user:password@server:587` or `smtps://…`. Left out, none are sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mails are from: an address, or `Name <address>`. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]*$/)
+    .optional(),
 });
 
 /** What the surroundings decide, checked at the start. */
 export type Settings = z.output<typeof environment>;
+
+/** Where features are given the settings: `@Inject(SETTINGS)`. */
+export const SETTINGS = Symbol('settings');
+
+/** The address of a page of the product, as a reader elsewhere can open it. Never taken from a request, which anyone can write. */
+export function publicAddress(
+  { PUBLIC_URL, HOST, PORT }: Pick<Settings, 'PUBLIC_URL' | 'HOST' | 'PORT'>,
+  path: string,
+): string {
+  const base = PUBLIC_URL ?? `http://${HOST}:${PORT}`;
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
 
 /** @throws Error naming every setting that is wrong. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {

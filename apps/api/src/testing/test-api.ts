@@ -22,15 +22,23 @@ export interface Answer<E extends Endpoint> {
 export class TestApi {
   private constructor(
     readonly app: NestFastifyApplication,
+    private readonly apiUrl: string,
     private readonly owner: DataSource,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(filling: Filling = 'catalogue'): Promise<TestApi> {
+  /** @param env Settings that differ from the usual ones. */
+  static async start(filling: Filling = 'catalogue', env: NodeJS.ProcessEnv = {}): Promise<TestApi> {
     const { apiUrl, ownerUrl, drop } = await testDatabase(filling);
-    const app = await createApp(apiUrl, readSettings({ PORT: '0' }));
+    const app = await createApp(apiUrl, readSettings({ PORT: '0', ...env }));
     const owner = await new DataSource({ type: 'postgres', url: ownerUrl, poolSize: 2 }).initialize();
-    return new TestApi(app, owner, drop);
+    return new TestApi(app, apiUrl, owner, drop);
+  }
+
+  /** The product once more on the same database, as where several processes share the work. Stopped by whoever asked. */
+  async beside(env: NodeJS.ProcessEnv = {}): Promise<{ visitor(): Visitor; stop(): Promise<void> }> {
+    const app = await createApp(this.apiUrl, readSettings({ PORT: '0', ...env }));
+    return { visitor: () => new Visitor(app), stop: () => app.close() };
   }
 
   async stop(): Promise<void> {

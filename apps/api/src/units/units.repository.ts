@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '@vagval/domain/units/unit';
 import { Database } from '../platform/database/database';
-import { lineageSql, unitsSql } from './units.sql';
+import { addMunicipalitySql, lineageSql, unitsSql } from './units.sql';
 
 /** A unit with the names of those it came from and became. */
 export type UnitWithLineage = Unit & {
@@ -27,6 +27,11 @@ export class UnitsRepository {
       predecessors: byUnit.get(unit.id)?.predecessors ?? [],
       successors: byUnit.get(unit.id)?.successors ?? [],
     }));
+  }
+
+  /** A municipality with its own node, where there is none with that code. */
+  async addMunicipality(code: string, name: string): Promise<void> {
+    await this.database.query(addMunicipalitySql, [code, name]);
   }
 
   /** The municipality's node by its four digits, or a school unit by its eight. */

@@ -5,6 +5,7 @@ import { isOpenDuring } from '@vagval/domain/units/unit';
 import { reaches, type Actor } from '@vagval/domain/actor';
 import { mustReach } from '../platform/auth/must-reach';
 import { Database } from '../platform/database/database';
+import { municipalityNames } from '../platform/known-municipalities';
 import { UnitsRepository, type UnitWithLineage } from './units.repository';
 
 /** The organisation, as far as the caller reaches. */
@@ -53,6 +54,23 @@ export class UnitsService {
     return found.map((unit, at) => {
       if (!unit) throw new RuleBroken('unit-not-found', { code: codes[at] ?? '' });
       return unit;
+    });
+  }
+
+  /**
+   * The node of a municipality, which is made where it is not there yet.
+   *
+   * @param name Needed only where the code is none of Sweden's municipalities.
+   * @throws RuleBroken `municipality-name-missing`.
+   */
+  madeMunicipality(code: string, name?: string): Promise<{ readonly id: string }> {
+    return this.database.within('installation', async () => {
+      const known = await this.units.byCode(code);
+      if (known) return known;
+      const made = municipalityNames[code] ?? name;
+      if (made === undefined) throw new RuleBroken('municipality-name-missing', { code });
+      await this.units.addMunicipality(code, made);
+      return (await this.units.byCode(code)) as { readonly id: string };
     });
   }
 

@@ -16,3 +16,10 @@ export const lineageSql = `
   WHERE u.municipality_code = $1
     AND EXISTS (SELECT 1 FROM unit_succession s WHERE u.id IN (s.predecessor_id, s.successor_id))
 `;
+
+/** A municipality with its own node. `$1` code, `$2` name. */
+export const addMunicipalitySql = `
+  WITH added AS (INSERT INTO municipality (code, name) VALUES ($1, $2) RETURNING code, name)
+  INSERT INTO unit (id, municipality_code, kind, name, organiser)
+  SELECT gen_random_uuid(), code, 'municipality', name, 'municipal' FROM added
+`;

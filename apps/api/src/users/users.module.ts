@@ -4,22 +4,33 @@ import { DisclosureModule } from '../disclosure/disclosure.module';
 import { AllowGuard } from '../platform/auth/allow.guard';
 import { CurrentActor } from '../platform/auth/current-actor';
 import { WallInterceptor } from '../platform/auth/wall.interceptor';
+import { UnitsModule } from '../units/units.module';
+import { AccountController } from './account.controller';
+import { AccountRepository } from './account.repository';
+import { AccountService } from './account.service';
+import { Passwords } from './passwords';
+import { RequestSession } from './request-session';
 import { SessionActor } from './session-actor';
-import { RequestSession, SessionController } from './session.controller';
+import { SessionController } from './session.controller';
+import { SetupService } from './setup.service';
 import { UsersRepository } from './users.repository';
 import { UsersService } from './users.service';
 
 @Module({
-  imports: [DisclosureModule],
-  controllers: [SessionController],
+  imports: [DisclosureModule, UnitsModule],
+  controllers: [SessionController, AccountController],
   providers: [
     UsersService,
     UsersRepository,
+    AccountService,
+    AccountRepository,
+    SetupService,
+    Passwords,
     RequestSession,
     { provide: CurrentActor, useClass: SessionActor },
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_INTERCEPTOR, useClass: WallInterceptor },
   ],
-  exports: [UsersService],
+  exports: [UsersService, AccountService, SetupService],
 })
 export class UsersModule {}

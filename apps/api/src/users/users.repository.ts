@@ -1,21 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import type { Role } from '@vagval/domain/actor';
+import type { LinkPurpose } from '@vagval/domain/users/link';
 import { Database } from '../platform/database/database';
-import { assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
-
-export interface User {
-  readonly id: string;
-  readonly name: string;
-}
+import type { ActiveUser, User } from './user';
+import { activeUserSql, assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
 
 /** People, and which role they have where. */
 @Injectable()
 export class UsersRepository {
   constructor(private readonly database: Database) {}
 
-  user(id: string): Promise<User | undefined> {
-    return this.database.one<User>('SELECT id, name FROM app_user WHERE id = $1', [id]);
+  /** Undefined too for somebody who is shut out. */
+  user(id: string): Promise<ActiveUser | undefined> {
+    return this.database.one<ActiveUser>(activeUserSql, [id]);
+  }
+
+  async isTaken(email: string): Promise<boolean> {
+    const found = await this.database.one('SELECT 1 FROM app_user WHERE lower(email) = lower($1)', [email]);
+    return found !== undefined;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.database.one('SELECT 1 FROM app_user LIMIT 1')) === undefined;
   }
 
   assignments(userId: string, at: Date): Promise<AssignmentAnswer[]> {
@@ -37,12 +44,16 @@ export class UsersRepository {
     );
   }
 
-  exampleUsers(): Promise<User[]> {
-    return this.database.query<User>(exampleUsersSql);
+  exampleUsers(): Promise<Pick<User, 'id' | 'name'>[]> {
+    return this.database.query(exampleUsersSql);
   }
 
   async add(user: User, assignments: readonly { readonly role: Role; readonly unitId: string }[]): Promise<void> {
-    await this.database.query('INSERT INTO app_user (id, name) VALUES ($1, $2)', [user.id, user.name]);
+    await this.database.query('INSERT INTO app_user (id, name, email) VALUES ($1, $2, $3)', [
+      user.id,
+      user.name,
+      user.email,
+    ]);
     for (const { role, unitId } of assignments) {
       await this.database.query('INSERT INTO assignment (user_id, role, unit_id) VALUES ($1, $2, $3)', [
         user.id,
@@ -52,12 +63,11 @@ export class UsersRepository {
     }
   }
 
-  async addLink(tokenHash: string, userId: string, expiresAt: Date): Promise<void> {
-    await this.database.query('INSERT INTO sign_in_link (token_hash, user_id, expires_at) VALUES ($1, $2, $3)', [
-      tokenHash,
-      userId,
-      expiresAt,
-    ]);
+  async addLink(tokenHash: string, userId: string, expiresAt: Date, purpose: LinkPurpose): Promise<void> {
+    await this.database.query(
+      'INSERT INTO sign_in_link (token_hash, user_id, expires_at, purpose) VALUES ($1, $2, $3, $4)',
+      [tokenHash, userId, expiresAt, purpose],
+    );
   }
 
   /** The user of a link that is now used up, or undefined when it was unknown, used or too old. */

@@ -3,11 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { roles, type Actor, type Role } from '@vagval/domain/actor';
+import type { AuditAction } from '@vagval/domain/audit-event';
+import { linkHours, type LinkPurpose } from '@vagval/domain/users/link';
 import { DisclosureService } from '../disclosure/disclosure.service';
 import { Audit, theOperator, type Doer } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
-import { UsersRepository, type User } from './users.repository';
+import type { User } from './user';
+import { UsersRepository } from './users.repository';
 
 /** What a session remembers of a person. */
 export interface Remembered {
@@ -15,8 +18,6 @@ export interface Remembered {
   readonly unitId: string;
   readonly role: Role;
 }
-
-const linkDays = 7;
 
 /** Who people are and what they may work with. */
 @Injectable()
@@ -38,13 +39,27 @@ export class UsersService {
     const user = remembered && (await this.users.user(remembered.userId));
     const assignments = user ? await this.assignments(user.id) : [];
     const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
-    if (!user || !assignment) return { kind: 'signed-out', exampleUsers: await this.exampleUsers() };
-    return { kind: 'signed-in', name: user.name, assignment, assignments };
+    if (!user || !assignment) {
+      return {
+        kind: 'signed-out',
+        exampleUsers: await this.exampleUsers(),
+        needsSetup: await this.users.isEmpty(),
+      };
+    }
+    const { id: userId, name, email, hasPassword } = user;
+    return { kind: 'signed-in', userId, name, email, hasPassword, assignment, assignments };
   }
 
-  /** The caller of a request, or null when the person or the assignment is gone. */
-  actor(remembered: Remembered): Promise<Actor | null> {
-    return this.anywhere(() => this.actorOf(remembered));
+  /**
+   * The caller of a request. Null when the person, their leave to sign in or the assignment is gone, and for a session from
+   * before they last chose a password.
+   */
+  actor(remembered: Remembered, signedInAt: Date): Promise<Actor | null> {
+    return this.anywhere(async () => {
+      const user = await this.users.user(remembered.userId);
+      const isOver = !user || (user.passwordChangedAt !== null && signedInAt < user.passwordChangedAt);
+      return isOver ? null : this.actorOf(remembered);
+    });
   }
 
   private async actorOf(remembered: Remembered): Promise<Actor | null> {
@@ -106,24 +121,41 @@ export class UsersService {
     });
   }
 
-  /** Makes a user with one role over some nodes, and a token that signs in once, within seven days. */
-  create(name: string, role: Role, unitIds: readonly string[]): Promise<string> {
+  /**
+   * Makes a user with one role over some nodes, and the token of their invitation.
+   *
+   * @throws RuleBroken `email-taken` when somebody else has the e-mail.
+   */
+  create(name: string, role: Role, unitIds: readonly string[], email: string | null = null): Promise<string> {
     return this.anywhere(async () => {
-      const user = { id: randomUUID(), name };
+      const user = { id: randomUUID(), name, email };
+      if (email !== null && (await this.users.isTaken(email))) throw new RuleBroken('email-taken');
       await this.users.add(
         user,
         unitIds.map((unitId) => ({ role, unitId })),
       );
-      const token = randomBytes(32).toString('base64url');
-      const expires = new Date(this.clock.now().getTime() + linkDays * 24 * 60 * 60 * 1000);
-      await this.users.addLink(hashOf(token), user.id, expires);
       await this.recordCreated(user, role, unitIds);
-      return token;
+      return this.linkFor(user.id, 'invitation');
     });
   }
 
+  /**
+   * Makes the token of a personal link, which works once and for as long as `linkHours` says. Works within the wall of whoever
+   * asks: the person must be in sight.
+   */
+  async linkFor(userId: string, purpose: LinkPurpose): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const expires = new Date(this.clock.now().getTime() + linkHours[purpose] * 60 * 60 * 1000);
+    await this.users.addLink(hashOf(token), userId, expires, purpose);
+    return token;
+  }
+
   /** In the trail of each municipality where the person has got the role, with the units there. */
-  private async recordCreated({ id, name }: User, role: Role, unitIds: readonly string[]): Promise<void> {
+  private async recordCreated(
+    { id, name }: Pick<User, 'id' | 'name'>,
+    role: Role,
+    unitIds: readonly string[],
+  ): Promise<void> {
     const places = Map.groupBy(await this.users.places(unitIds), (place) => place.municipalityCode);
     for (const [municipalityCode, units] of places) {
       await this.audit.record(theOperator(municipalityCode), 'users.created', {
@@ -146,12 +178,31 @@ export class UsersService {
 
   /** What a session remembers of somebody who has just signed in, which is written down. */
   private async remember(userId: string): Promise<Remembered> {
-    const user = await this.users.user(userId);
-    const [first] = await this.assignments(userId);
-    if (!user || !first) throw new RuleBroken('sign-in-link-invalid');
-    const by = doerOf({ userId, name: user.name }, first);
-    await this.audit.record(by, 'users.signed-in', { unitId: first.unitId, subject: userId });
-    return { userId, unitId: first.unitId, role: first.role };
+    return this.anywhere(async () => {
+      const first = await this.firstAssignment(userId);
+      if (!first) throw new RuleBroken('sign-in-link-invalid');
+      await this.recordOwn(first, 'users.signed-in');
+      return first;
+    });
+  }
+
+  /** Writes down what somebody has done with their own account. Whoever has no assignment today stands in no trail. */
+  recordOwn(
+    person: Remembered | undefined,
+    action: Extract<AuditAction, 'users.signed-in' | 'users.password-chosen'>,
+  ): Promise<void> {
+    return this.anywhere(async () => {
+      const session = await this.sessionOf(person ?? null);
+      if (!person || session.kind === 'signed-out') return;
+      const by = doerOf({ userId: person.userId, name: session.name }, session.assignment);
+      await this.audit.record(by, action, { unitId: person.unitId, subject: person.userId });
+    });
+  }
+
+  /** What a session of somebody begins with, or undefined when no assignment of theirs holds today. */
+  async firstAssignment(userId: string): Promise<Remembered | undefined> {
+    const [first] = await this.anywhere(() => this.assignments(userId));
+    return first && { userId, unitId: first.unitId, role: first.role };
   }
 
   private async exampleUsers() {
@@ -174,6 +225,7 @@ function doerOf({ userId, name }: Pick<Actor, 'userId' | 'name'>, assignment: As
   return { userId, name, role: assignment.role, municipalityCode: assignment.municipalityCode };
 }
 
-function hashOf(token: string): string {
+/** What is kept of a token. */
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

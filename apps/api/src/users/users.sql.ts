@@ -23,10 +23,16 @@ export const reachSql = `
   SELECT id FROM below
 `;
 
+/** Somebody who is not shut out. `$1` is the user. */
+export const activeUserSql = `
+  SELECT id, name, email, password_hash IS NOT NULL AS "hasPassword", password_changed_at AS "passwordChangedAt"
+  FROM app_user WHERE id = $1 AND disabled_at IS NULL
+`;
+
 /** Ready-made users: those with an assignment in a made-up municipality and in no other. */
 export const exampleUsersSql = `
   SELECT p.id, p.name FROM app_user p
-  WHERE EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id)
+  WHERE p.disabled_at IS NULL AND p.email IS NULL AND EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id)
     AND NOT EXISTS (
       SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
       WHERE a.user_id = p.id AND NOT m.example
@@ -34,7 +40,16 @@ export const exampleUsersSql = `
   ORDER BY p.name
 `;
 
+/** A link that still works, and whose it is; none of somebody who is shut out. `$1` is the hash of its token, `$2` the moment. */
+export const linkSql = `
+  SELECT l.purpose, p.id, p.name, p.email FROM sign_in_link l JOIN app_user p ON p.id = l.user_id
+  WHERE l.token_hash = $1 AND l.used_at IS NULL AND l.expires_at > $2 AND p.disabled_at IS NULL
+`;
+
 /** Uses up a sign-in link, once and in time. `$1` is the hash of its token, `$2` the moment. */
 export const useLinkSql = `
-  UPDATE sign_in_link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING user_id AS "userId"
+  UPDATE sign_in_link SET used_at = $2
+  WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
+    AND user_id IN (SELECT id FROM app_user WHERE disabled_at IS NULL)
+  RETURNING user_id AS "userId"
 `;

@@ -1,7 +1,7 @@
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { addressOf, type Endpoint, type GivenOf, type OutputOf } from '@vagval/contracts/endpoint';
-import { problemStatus, problemType, type ProblemName } from '@vagval/contracts/problem';
+import { problemStatus, problemType, type Problem, type ProblemName } from '@vagval/contracts/problem';
 
 /** Lets what the page has started come so far that its requests are made, or its answers are shown. */
 export async function settle(): Promise<void> {
@@ -35,10 +35,14 @@ export async function answer<E extends Endpoint>(
 }
 
 /** Refuses the request for an endpoint with a problem. A file is asked for as bytes, so there its refusal comes as bytes too. */
-export async function refuse<E extends Endpoint>(endpoint: E, name: ProblemName): Promise<void> {
+export async function refuse<E extends Endpoint>(
+  endpoint: E,
+  name: ProblemName,
+  facts: Problem['facts'] = {},
+): Promise<void> {
   const waiting = await waitingFor(endpoint, {});
   const status = problemStatus[name];
-  const body = { type: problemType(name), title: name, status, instance: '', facts: {}, fields: [] };
+  const body = { type: problemType(name), title: name, status, instance: '', facts, fields: [] };
   waiting.flush(endpoint.as === 'table' ? new Blob([JSON.stringify(body)]) : body, { status, statusText: name });
   await settle();
 }

@@ -20,7 +20,12 @@ export type AssignmentAnswer = z.output<typeof assignment>;
 
 const signedIn = z.object({
   kind: z.literal('signed-in'),
+  userId: z.uuid(),
   name: z.string(),
+  /** Null for somebody without an account of their own. */
+  email: z.string().nullable(),
+  /** Whether the person can sign in by e-mail and password. */
+  hasPassword: z.boolean(),
   /** The assignment the person works in now, and all they can choose between. */
   assignment,
   assignments: z.array(assignment),
@@ -30,6 +35,8 @@ const signedOut = z.object({
   kind: z.literal('signed-out'),
   /** The example's ready-made users; empty where there is no example municipality. */
   exampleUsers: z.array(z.object({ id: z.uuid(), name: z.string(), assignment })),
+  /** Nobody at all can sign in yet: the first administrator is asked for. */
+  needsSetup: z.boolean(),
 });
 
 /** Who is signed in, or as whom one could. */
@@ -55,7 +62,7 @@ export const signInToExample = endpoint({
   output: session,
 });
 
-/** Signs in with a one-time link that the operator handed out. */
+/** Signs in with a one-time link, without choosing a password: for people who have no account of their own. */
 export const signInWithLink = endpoint({
   method: 'POST',
   path: '/session/link',

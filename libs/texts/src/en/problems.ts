@@ -1,4 +1,15 @@
+import { passwordLength, type PasswordFault } from '@vagval/domain/users/password';
 import type { problems as swedish } from '../sv/problems';
+
+const faults: Readonly<Record<string, string>> = {
+  'too-short': `The password is too short. It needs at least ${passwordLength.least} characters.`,
+  'too-long': `The password is too long. It may have at most ${passwordLength.most} characters.`,
+  'is-email': 'The password may not be your e-mail address. Choose something that others cannot guess.',
+  'is-name': 'The password may not be your name. Choose something that others cannot guess.',
+} satisfies Record<PasswordFault, string>;
+
+const minutes = (count: string | number | undefined) =>
+  count === undefined ? 'a while' : Number(count) === 1 ? 'a minute' : `${count} minutes`;
 
 export const problems: typeof swedish = {
   'empty-group': () => 'There is nobody to count. A share of nobody cannot be shown.',
@@ -24,7 +35,18 @@ export const problems: typeof swedish = {
       ? `A later file, ${facts['file']}, has replaced these figures. Undo that one first.`
       : 'A later file has replaced these figures. Undo the later file first.',
   'sign-in-link-invalid': () =>
-    'The sign-in link has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
+    'The link has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
+  'sign-in-wrong': () => 'The e-mail address or the password is wrong. Try again, or choose a new password.',
+  'sign-in-throttled': (facts) =>
+    `There have been too many attempts. Wait ${minutes(facts?.['minutes'])} and try again.`,
+  'password-wrong': () => 'Your current password is wrong. Write it again.',
+  'password-not-allowed': (facts) => faults[String(facts?.['fault'])] ?? faults['too-short']!,
+  'email-taken': () => 'Somebody else already has that e-mail address. Give another one.',
+  'setup-done': () => 'Vägval already has a first administrator. Sign in, or ask that person for help.',
+  'setup-code-wrong': () =>
+    'The setup code is wrong. It is printed where Vägval is started. Restart Vägval for a new one.',
+  'municipality-name-missing': () =>
+    'Vägval does not know that municipality code. Check it, or write the name of the municipality.',
   'example-not-available': () => 'That user does not belong to the made-up municipality. Use your own sign-in link.',
   'counts-impossible': () => 'The counts do not add up. The numerator cannot be larger than the denominator.',
   'protection-lowered': () =>

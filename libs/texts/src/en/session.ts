@@ -8,11 +8,9 @@ export const session: typeof swedish = {
   exampleLede: 'Choose who you want to be. Every name and figure is made up, and nothing you do here affects anyone.',
   signInAs: 'Sign in as',
   at: { municipality: 'in', area: 'in', 'school-unit': 'at' },
-  linkOnly: 'You sign in with a personal link. Ask whoever runs Vägval where you work for a new one, and open it here.',
-  linkOnlyTitle: 'You need a sign-in link',
   signingIn: 'Signing in …',
   linkRefusedTitle: 'The link cannot be used',
   linkRefused:
-    'A sign-in link works once and for a limited time. This one has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
+    'A personal link works once and for a limited time. This one has been used or is too old. Sign in if you have chosen a password, or ask whoever runs Vägval where you work for a new link.',
   toSignIn: 'To the sign-in page',
 };

@@ -22,6 +22,9 @@ export const shell: typeof swedish = {
     imports: 'Bring in data',
     auditLog: 'What has happened',
     signIn: 'Sign in',
+    forgotten: 'Forgotten password',
+    setup: 'Get started',
+    account: 'My account',
     methods: 'Methods',
     definitions: 'What is measured',
     protection: 'Protection of small numbers',
@@ -42,5 +45,6 @@ export const shell: typeof swedish = {
   theme: { system: 'Like the computer', light: 'Light', dark: 'Dark' },
   size: 'Size',
   sizes: { normal: 'Ordinary', projector: 'Projector' },
+  account: 'My account',
   signOut: 'Sign out',
 };

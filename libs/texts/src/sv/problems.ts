@@ -1,7 +1,18 @@
 import type { ProblemName } from '@vagval/contracts/problem';
+import { passwordLength, type PasswordFault } from '@vagval/domain/users/password';
 
 /** Writes a refusal for a reader. The facts are the numbers and names that came with it; any of them may be absent. */
 export type ProblemSentence = (facts?: Readonly<Record<string, string | number>>) => string;
+
+const faults: Readonly<Record<string, string>> = {
+  'too-short': `Lösenordet är för kort. Det ska ha minst ${passwordLength.least} tecken.`,
+  'too-long': `Lösenordet är för långt. Det får ha högst ${passwordLength.most} tecken.`,
+  'is-email': 'Lösenordet får inte vara din e-postadress. Välj något som andra inte kan gissa.',
+  'is-name': 'Lösenordet får inte vara ditt namn. Välj något som andra inte kan gissa.',
+} satisfies Record<PasswordFault, string>;
+
+const minutes = (count: string | number | undefined) =>
+  count === undefined ? 'en stund' : Number(count) === 1 ? 'en minut' : `${count} minuter`;
 
 /** What a refused request means and what to do about it. */
 export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
@@ -29,8 +40,18 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     facts?.['file']
       ? `En senare fil, ${facts['file']}, har ersatt de här siffrorna. Ångra den först.`
       : 'En senare fil har ersatt de här siffrorna. Ångra den senare filen först.',
-  'sign-in-link-invalid': () =>
-    'Inloggningslänken är redan använd eller för gammal. Be den som sköter Vägval hos er om en ny.',
+  'sign-in-link-invalid': () => 'Länken är redan använd eller för gammal. Be den som sköter Vägval hos er om en ny.',
+  'sign-in-wrong': () => 'E-postadressen eller lösenordet stämmer inte. Försök igen, eller välj ett nytt lösenord.',
+  'sign-in-throttled': (facts) =>
+    `Det har blivit för många försök. Vänta ${minutes(facts?.['minutes'])} och försök igen.`,
+  'password-wrong': () => 'Ditt nuvarande lösenord stämmer inte. Skriv det igen.',
+  'password-not-allowed': (facts) => faults[String(facts?.['fault'])] ?? faults['too-short']!,
+  'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
+  'setup-done': () => 'Vägval har redan en första administratör. Logga in, eller be den personen om hjälp.',
+  'setup-code-wrong': () =>
+    'Startkoden stämmer inte. Den skrivs ut där Vägval startas. Starta om Vägval för att få en ny.',
+  'municipality-name-missing': () =>
+    'Vägval känner inte till kommunkoden. Kontrollera den, eller skriv kommunens namn.',
   'example-not-available': () =>
     'Den användaren hör inte till den påhittade kommunen. Logga in med din egen inloggningslänk.',
   'counts-impossible': () => 'Antalen går inte ihop. Täljaren kan inte vara större än nämnaren.',

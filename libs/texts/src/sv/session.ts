@@ -9,11 +9,9 @@ export const session = {
   signInAs: 'Logga in som',
   /** Where somebody's role holds: on a school, in a municipality. */
   at: { municipality: 'i', area: 'i', 'school-unit': 'på' },
-  linkOnly: 'Du loggar in med en personlig länk. Be den som sköter Vägval hos er om en ny, och öppna den här.',
-  linkOnlyTitle: 'Du behöver en inloggningslänk',
   signingIn: 'Loggar in …',
   linkRefusedTitle: 'Länken går inte att använda',
   linkRefused:
-    'En inloggningslänk gäller bara en gång och under en begränsad tid. Den här är redan använd eller för gammal. Be den som sköter Vägval hos er om en ny.',
+    'En personlig länk gäller bara en gång och under en begränsad tid. Den här är redan använd eller för gammal. Logga in om du har valt ett lösenord, eller be den som sköter Vägval hos er om en ny länk.',
   toSignIn: 'Till inloggningen',
 };

@@ -22,6 +22,9 @@ export const shell = {
     imports: 'Hämta in',
     auditLog: 'Vad har hänt',
     signIn: 'Logga in',
+    forgotten: 'Glömt lösenordet',
+    setup: 'Kom igång',
+    account: 'Mitt konto',
     methods: 'Metoder',
     definitions: 'Måtten',
     protection: 'Skydd för små antal',
@@ -43,5 +46,6 @@ export const shell = {
   theme: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   size: 'Storlek',
   sizes: { normal: 'Vanlig', projector: 'Storbild' },
+  account: 'Mitt konto',
   signOut: 'Logga ut',
 };

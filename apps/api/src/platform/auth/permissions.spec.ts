@@ -14,9 +14,16 @@ const table = `
   GET    /health                                       may         may   may         may          may         may
   GET    /session                                      may         may   may         may          may         may
   POST   /session/example                              may         may   may         may          may         may
+  POST   /session/password                             may         may   may         may          may         may
   POST   /session/link                                 may         may   may         may          may         may
   PUT    /session/assignment                           -           may   may         may          may         may
   DELETE /session                                      may         may   may         may          may         may
+
+  POST   /account/forgotten                            may         may   may         may          may         may
+  POST   /account/link                                 may         may   may         may          may         may
+  POST   /account/password                             may         may   may         may          may         may
+  PUT    /account/password                             -           may   may         may          may         may
+  POST   /account/first                                may         may   may         may          may         may
 
   GET    /school-years                                 -           may   may         may          may         may
   GET    /units                                        -           may   may         may          may         may
@@ -86,6 +93,12 @@ describe('permissions', () => {
       id: randomUUID(),
       userId: randomUUID(),
       token: 'a-token-that-nobody-was-given',
+      email: 'nobody@example.org',
+      currentPassword: 'a password that nobody has',
+      password: 'another password',
+      code: 'AAAA-BBBB-CCCC-DDDD',
+      name: 'Prov Person',
+      municipalityCode: '1384',
       role: 'head',
       purpose: 'Kontroll inför kvalitetsrapporten',
     };

@@ -7,6 +7,7 @@ import { Wall1795478400002 } from './migrations/20261124-wall';
 import { Definitions1795564800007 } from './migrations/20261125-definitions';
 import { Protection1795564800006 } from './migrations/20261125-protection';
 import { Audit1795564800001 } from './migrations/20261125-audit';
+import { Accounts1795564800000 } from './migrations/20261125-accounts';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
 export function dataSourceOptions(url: string): Extract<DataSourceOptions, { type: 'postgres' }> {
@@ -23,6 +24,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       Protection1795564800006,
       Definitions1795564800007,
       Audit1795564800001,
+      Accounts1795564800000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

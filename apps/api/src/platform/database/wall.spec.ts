@@ -7,7 +7,7 @@ import { dataSourceOptions } from './data-source';
 import { Database } from './database';
 
 /** Tables that belong to no municipality: the catalogue is the same for all, and a session is a person's. */
-const common = ['indicator', 'migration', 'programme', 'session'];
+const common = ['indicator', 'migration', 'programme', 'session', 'setup_code', 'throttle'];
 
 describe('the wall between municipalities', () => {
   let api: TestApi;

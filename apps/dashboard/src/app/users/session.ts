@@ -34,6 +34,11 @@ export class Session {
   readonly assignment = computed(() => this.person()?.assignment ?? null);
   /** Whether the assignment covers the whole municipality. */
   readonly reachesMunicipality = computed(() => this.assignment()?.unitKind === 'municipality');
+  /** Whether the first administrator is still to come. */
+  readonly needsSetup = computed(() => {
+    const answer = this.answer();
+    return answer?.kind === 'signed-out' && answer.needsSetup;
+  });
   /** The example's ready-made users, to sign in as; empty elsewhere. */
   readonly exampleUsers = computed(() => {
     const answer = this.answer();
@@ -58,23 +63,24 @@ export class Session {
   }
 
   async signInToExample(userId: string): Promise<void> {
-    this.know(await this.api.send(signInToExample, { userId }));
+    this.accept(await this.api.send(signInToExample, { userId }));
   }
 
   /** Rejects when the link is used, too old or none of ours. */
   async signInWithLink(token: string): Promise<void> {
-    this.know(await this.api.send(signInWithLink, { token }));
+    this.accept(await this.api.send(signInWithLink, { token }));
   }
 
   async choose({ unitId, role }: Pick<AssignmentAnswer, 'unitId' | 'role'>): Promise<void> {
-    this.know(await this.api.send(chooseAssignment, { unitId, role }));
+    this.accept(await this.api.send(chooseAssignment, { unitId, role }));
   }
 
   async signOut(): Promise<void> {
-    this.know(await this.api.send(signOut, {}));
+    this.accept(await this.api.send(signOut, {}));
   }
 
-  private know(answer: SessionAnswer): void {
+  /** Takes in what the API has answered: who is using the page from now on. */
+  accept(answer: SessionAnswer): void {
     this.asked = Promise.resolve();
     this.answer.set(answer);
     this.reader.key.set(answer.kind === 'signed-in' ? JSON.stringify([answer.name, answer.assignment]) : null);
@@ -82,7 +88,7 @@ export class Session {
 
   private async ask(): Promise<void> {
     try {
-      this.know(await this.api.send(getSession, {}));
+      this.accept(await this.api.send(getSession, {}));
       this.problem.set(null);
     } catch (error) {
       // Whatever it was, the shell says so and lets the reader try again.

@@ -1,16 +1,18 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
+import type { Session as SessionAnswer } from '@vagval/contracts/users/session';
 import { Language } from '../core/language';
 import { problemOf, type Trouble } from '../core/problem-of';
 import { Session } from './session';
+import { SignInForm } from './sign-in-form';
 import { Mark } from '../ui/mark';
 import { Loading } from '../ui/loading';
 import { ProblemNote } from '../ui/problem';
 
-/** Where those who are not signed in come. In the example one chooses whom to be; elsewhere a personal link is needed. */
+/** Where those who are not signed in come: by e-mail and password, and where there is an example, by choosing whom to be. */
 @Component({
   selector: 'vagval-sign-in-page',
-  imports: [Loading, Mark, ProblemNote],
+  imports: [Loading, Mark, ProblemNote, RouterLink, SignInForm],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.scss',
 })
@@ -28,6 +30,11 @@ export class SignInPage {
 
   constructor() {
     void this.session.ready();
+  }
+
+  protected async enter(answer: SessionAnswer): Promise<void> {
+    this.session.accept(answer);
+    await this.router.navigateByUrl(ownAddress(this.till()));
   }
 
   protected async signIn(userId: string): Promise<void> {
