@@ -4,14 +4,12 @@ export const account: typeof swedish = {
   own: 'Your account',
   email: 'E-mail address',
   password: 'Password',
-  show: 'Show the password',
   signIn: 'Sign in',
   signingIn: 'Signing in …',
   forgotten: 'Forgotten your password?',
   noAccount:
     'Have you been given a personal link? Open it. No account? Ask whoever runs Vägval where you work for one.',
   faults: {
-    title: (count) => `${count} things need to be put right`,
     emailMissing: 'Write your e-mail address, for example karin.wallin@kommunen.se.',
     passwordMissing: 'Write your password.',
     currentMissing: 'Write your current password.',
@@ -57,7 +55,8 @@ export const account: typeof swedish = {
   },
   ended: {
     title: 'You have been signed out',
-    about: 'Your sign-in no longer holds. Sign in again and go on where you were. What you have written is still there.',
+    about:
+      'Your sign-in no longer holds. Sign in again and go on where you were. What you have written is still there.',
     as: (name) => `Sign in as ${name}`,
     link: 'You need a new personal link to sign in. Ask whoever runs Vägval where you work. What you have written stays on the page as long as you do not leave it.',
     stay: 'Stay on the page',

@@ -3,14 +3,12 @@ export const account = {
   own: 'Ditt konto',
   email: 'E-postadress',
   password: 'Lösenord',
-  show: 'Visa lösenordet',
   signIn: 'Logga in',
   signingIn: 'Loggar in …',
   forgotten: 'Glömt lösenordet?',
   noAccount: 'Har du fått en personlig länk? Öppna den. Saknar du konto? Be den som sköter Vägval hos er om ett.',
   /** What is wrong with a field, before anything is sent. */
   faults: {
-    title: (count: string) => `${count} saker behöver rättas`,
     emailMissing: 'Skriv din e-postadress, till exempel karin.wallin@kommunen.se.',
     passwordMissing: 'Skriv ditt lösenord.',
     currentMissing: 'Skriv ditt nuvarande lösenord.',
@@ -55,7 +53,8 @@ export const account = {
   },
   ended: {
     title: 'Du har blivit utloggad',
-    about: 'Din inloggning gäller inte längre. Logga in igen, så fortsätter du där du var. Det du har skrivit finns kvar.',
+    about:
+      'Din inloggning gäller inte längre. Logga in igen, så fortsätter du där du var. Det du har skrivit finns kvar.',
     as: (name: string) => `Logga in som ${name}`,
     link: 'Du behöver en ny personlig länk för att logga in. Be den som sköter Vägval hos er. Det du har skrivit finns kvar på sidan så länge du inte lämnar den.',
     stay: 'Stanna på sidan',
