@@ -54,5 +54,7 @@ function smtpOf(address: string) {
   const auth = url.username
     ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
     : undefined;
-  return { host: url.hostname, port: Number(url.port) || (secure ? 465 : 587), secure, auth };
+  // A password goes over the net only where nobody can read it.
+  const requireTLS = auth !== undefined && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  return { host: url.hostname, port: Number(url.port) || (secure ? 465 : 587), secure, requireTLS, auth };
 }

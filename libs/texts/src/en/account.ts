@@ -4,14 +4,12 @@ export const account: typeof swedish = {
   own: 'Your account',
   email: 'E-mail address',
   password: 'Password',
-  show: 'Show the password',
   signIn: 'Sign in',
   signingIn: 'Signing in …',
   forgotten: 'Forgotten your password?',
   noAccount:
     'Have you been given a personal link? Open it. No account? Ask whoever runs Vägval where you work for one.',
   faults: {
-    title: (count) => `${count} things need to be put right`,
     emailMissing: 'Write your e-mail address, for example karin.wallin@kommunen.se.',
     passwordMissing: 'Write your password.',
     currentMissing: 'Write your current password.',

@@ -1,12 +1,13 @@
 import { passwordLength, type PasswordFault } from '@vagval/domain/users/password';
 import type { problems as swedish } from '../sv/problems';
 
-const faults: Readonly<Record<string, string>> = {
-  'too-short': `The password is too short. It needs at least ${passwordLength.least} characters.`,
+const tooShort = `The password is too short. It needs at least ${passwordLength.least} characters.`;
+
+const otherFaults: Readonly<Record<string, string>> = {
   'too-long': `The password is too long. It may have at most ${passwordLength.most} characters.`,
   'is-email': 'The password may not be your e-mail address. Choose something that others cannot guess.',
   'is-name': 'The password may not be your name. Choose something that others cannot guess.',
-} satisfies Record<PasswordFault, string>;
+} satisfies Record<Exclude<PasswordFault, 'too-short'>, string>;
 
 const minutes = (count: string | number | undefined) =>
   count === undefined ? 'a while' : Number(count) === 1 ? 'a minute' : `${count} minutes`;
@@ -40,7 +41,7 @@ export const problems: typeof swedish = {
   'sign-in-throttled': (facts) =>
     `There have been too many attempts. Wait ${minutes(facts?.['minutes'])} and try again.`,
   'password-wrong': () => 'Your current password is wrong. Write it again.',
-  'password-not-allowed': (facts) => faults[String(facts?.['fault'])] ?? faults['too-short']!,
+  'password-not-allowed': (facts) => otherFaults[String(facts?.['fault'])] ?? tooShort,
   'email-taken': () => 'Somebody else already has that e-mail address. Give another one.',
   'setup-done': () => 'Vägval already has a first administrator. Sign in, or ask that person for help.',
   'setup-code-wrong': () =>

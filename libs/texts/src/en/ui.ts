@@ -9,6 +9,8 @@ export const ui: typeof swedish = {
   takeAway: 'Download the table',
   cancel: 'Cancel',
   close: 'Close',
+  showPassword: 'Show the password',
+  faults: (count) => `${count} things need to be put right`,
   show: 'Show',
   schoolYear: 'School year',
   unit: 'Unit',

@@ -3,14 +3,12 @@ export const account = {
   own: 'Ditt konto',
   email: 'E-postadress',
   password: 'Lösenord',
-  show: 'Visa lösenordet',
   signIn: 'Logga in',
   signingIn: 'Loggar in …',
   forgotten: 'Glömt lösenordet?',
   noAccount: 'Har du fått en personlig länk? Öppna den. Saknar du konto? Be den som sköter Vägval hos er om ett.',
   /** What is wrong with a field, before anything is sent. */
   faults: {
-    title: (count: string) => `${count} saker behöver rättas`,
     emailMissing: 'Skriv din e-postadress, till exempel karin.wallin@kommunen.se.',
     passwordMissing: 'Skriv ditt lösenord.',
     currentMissing: 'Skriv ditt nuvarande lösenord.',

@@ -4,12 +4,13 @@ import { passwordLength, type PasswordFault } from '@vagval/domain/users/passwor
 /** Writes a refusal for a reader. The facts are the numbers and names that came with it; any of them may be absent. */
 export type ProblemSentence = (facts?: Readonly<Record<string, string | number>>) => string;
 
-const faults: Readonly<Record<string, string>> = {
-  'too-short': `Lösenordet är för kort. Det ska ha minst ${passwordLength.least} tecken.`,
+const tooShort = `Lösenordet är för kort. Det ska ha minst ${passwordLength.least} tecken.`;
+
+const otherFaults: Readonly<Record<string, string>> = {
   'too-long': `Lösenordet är för långt. Det får ha högst ${passwordLength.most} tecken.`,
   'is-email': 'Lösenordet får inte vara din e-postadress. Välj något som andra inte kan gissa.',
   'is-name': 'Lösenordet får inte vara ditt namn. Välj något som andra inte kan gissa.',
-} satisfies Record<PasswordFault, string>;
+} satisfies Record<Exclude<PasswordFault, 'too-short'>, string>;
 
 const minutes = (count: string | number | undefined) =>
   count === undefined ? 'en stund' : Number(count) === 1 ? 'en minut' : `${count} minuter`;
@@ -45,7 +46,7 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
   'sign-in-throttled': (facts) =>
     `Det har blivit för många försök. Vänta ${minutes(facts?.['minutes'])} och försök igen.`,
   'password-wrong': () => 'Ditt nuvarande lösenord stämmer inte. Skriv det igen.',
-  'password-not-allowed': (facts) => faults[String(facts?.['fault'])] ?? faults['too-short']!,
+  'password-not-allowed': (facts) => otherFaults[String(facts?.['fault'])] ?? tooShort,
   'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
   'setup-done': () => 'Vägval har redan en första administratör. Logga in, eller be den personen om hjälp.',
   'setup-code-wrong': () =>

@@ -8,6 +8,9 @@ export const ui = {
   takeAway: 'Hämta tabellen',
   cancel: 'Avbryt',
   close: 'Stäng',
+  showPassword: 'Visa lösenordet',
+  /** Above a form where several fields are wrong. */
+  faults: (count: string) => `${count} saker behöver rättas`,
   show: 'Visa',
   schoolYear: 'Läsår',
   unit: 'Enhet',

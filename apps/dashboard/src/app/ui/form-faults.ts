@@ -77,8 +77,8 @@ export class FormFaults {
     this.fields().filter((field) => field.fault() !== null),
   );
   protected readonly title = computed(() => {
-    const { faults } = this.language.texts().account;
-    return faults.title(this.language.format().number(this.wrong().length));
+    const { faults } = this.language.texts().ui;
+    return faults(this.language.format().number(this.wrong().length));
   });
 
   /** Moves the focus to the one field that is wrong, or to what is said of them all. */

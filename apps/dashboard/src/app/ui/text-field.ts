@@ -29,7 +29,7 @@ let made = 0;
     @if (isPassword() && canShow()) {
       <label class="show">
         <input type="checkbox" [checked]="isShown()" (change)="isShown.set(!isShown())" />
-        {{ texts().account.show }}
+        {{ texts().ui.showPassword }}
       </label>
     }
     @if (fault(); as words) {

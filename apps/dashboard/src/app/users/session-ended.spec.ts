@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { listImportsTable } from '@vagval/contracts/imports/imports';
 import { listSchoolYears } from '@vagval/contracts/school-years/school-years';
 import { changePassword, signIn } from '@vagval/contracts/users/account';
 import { chooseAssignment, signInToExample } from '@vagval/contracts/users/session';
@@ -6,6 +7,7 @@ import { anAssignment, aSession, ids } from '../../testing/bodies';
 import { byLabel, press, submit, write } from '../../testing/forms';
 import { answer, refuse, settle, until } from '../../testing/requests';
 import { startPage } from '../../testing/start-page';
+import { Api } from '../core/api';
 import { Reload } from '../core/reload';
 
 const good = 'fyra gröna tallar';
@@ -113,6 +115,15 @@ describe('a session that ends while a page is open', () => {
     await answer(listSchoolYears, { schoolYears: [], current: 2025 } as never).catch(() => undefined);
     expect(isOpen()).toBe(false);
     expect(element.querySelector('header')).not.toBeNull();
+  });
+
+  it('is noticed when a file is asked for, which is refused in bytes', async () => {
+    await startPage('/mitt-konto', maria);
+    const saved = TestBed.inject(Api).saveTable(listImportsTable, { language: 'sv' });
+    await refuse(listImportsTable, 'not-signed-in');
+    const dialog = await openedDialog();
+    await press(dialog, 'Till inloggningen');
+    await expect(saved).rejects.toMatchObject({ status: 401 });
   });
 
   it('says what somebody with a personal link can do, and leads to the sign-in page', async () => {
