@@ -19,7 +19,7 @@ function effect({ count }: EventWords): string {
 /** What has happened: the audit trail, for those who answer for it. */
 export const auditLog: typeof swedish = {
   title: 'What has happened',
-  lede: 'Every change, and every time somebody has opened exact figures. Nobody can change or remove an event.',
+  lede: 'Every change, and every time somebody has opened exact figures. Nobody can change an event or remove it before its time.',
   kept: (years, exactYears) =>
     `Events are kept for ${years} years, and those about exact figures for ${exactYears} years. Their removal is an event too.`,
   takeAway: 'Download as a file',

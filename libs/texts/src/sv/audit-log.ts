@@ -20,7 +20,7 @@ function effect({ count }: EventWords): string {
 /** What has happened: the audit trail, for those who answer for it. */
 export const auditLog = {
   title: 'Vad har hänt',
-  lede: 'Varje ändring och varje gång någon har öppnat exakta tal. Ingen kan ändra eller ta bort en händelse.',
+  lede: 'Varje ändring och varje gång någon har öppnat exakta tal. Ingen kan ändra en händelse eller ta bort den i förtid.',
   kept: (years: string, exactYears: string) =>
     `Händelser sparas i ${years} år. De som gäller exakta tal sparas i ${exactYears} år. När de tas bort blir det också en händelse.`,
   takeAway: 'Hämta som fil',
