@@ -56,9 +56,9 @@ export class ReleasesService {
   publish(municipalityCode: string, schoolYears?: readonly number[]): Promise<number[]> {
     return this.database.within({ municipality: municipalityCode }, async () => {
       await this.releases.alone(municipalityCode);
-      const publisher = await this.publisher(municipalityCode);
       const changed: number[] = [];
       for (const schoolYear of schoolYears ?? (await this.releases.years(municipalityCode))) {
+        const publisher = await this.publisher(municipalityCode, schoolYear);
         const choices = await this.add({ municipalityCode, domain: 'choices', schoolYear }, (versions) =>
           this.choices(publisher, schoolYear, versions),
         );
@@ -145,8 +145,9 @@ export class ReleasesService {
     return releaseChoices({ indicatorId: choiceIndicator, municipalityId, choices, programmes, municipality, history });
   }
 
-  private async publisher(municipalityCode: string): Promise<Publisher> {
-    const units = await this.units.nodes(municipalityCode);
+  /** The units with the school forms they had in the year: what a unit has left since does not change who was awaited then. */
+  private async publisher(municipalityCode: string, schoolYear: number): Promise<Publisher> {
+    const units = await this.units.nodes(municipalityCode, schoolYear);
     const municipalityId = units.find(({ kind }) => kind === 'municipality')?.id ?? '';
     const { today } = await this.schoolYears.calendar(municipalityCode);
     return { municipalityCode, units, municipalityId, today };

@@ -47,6 +47,10 @@ const table = `
   POST   /imports                                      -           -     -           may          -           may
   POST   /imports/:id/take-in                          -           -     -           may          -           may
   POST   /imports/:id/undo                             -           -     -           may          -           may
+
+  GET    /units/tree                                   -           -     -           -            -           -
+  POST   /units/changes/preview                        -           -     -           -            -           -
+  POST   /units/changes                                -           -     -           -            -           -
 `;
 
 const [heading = [], ...rows] = table

@@ -3,6 +3,7 @@ import { Foundation1795392000000 } from './migrations/20261123-foundation';
 import { MeasuredCell1795392000001 } from './migrations/20261123-measured-cell';
 import { ChoicesWhenAsked1795478400001 } from './migrations/20261124-choices-when-asked';
 import { Releases1795478400000 } from './migrations/20261124-releases';
+import { UnitNames1795564800002 } from './migrations/20261125-unit-names';
 import { Wall1795478400002 } from './migrations/20261124-wall';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
@@ -17,6 +18,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       Releases1795478400000,
       ChoicesWhenAsked1795478400001,
       Wall1795478400002,
+      UnitNames1795564800002,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
