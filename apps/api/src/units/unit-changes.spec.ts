@@ -196,7 +196,12 @@ describe('the organisation in time', () => {
     await done({ kind: 'move', day: '2026-03-01', unitId: berg!, parentId: north });
     const [ofNorth, ofSouth] = [await someone(api, 'coordinator', north), await someone(api, 'coordinator', south)];
     const told = await preview({ kind: 'move', day, unitId: berg!, parentId: south });
-    expect([told.before, told.after]).toEqual([['Norr'], ['Söder']]);
+    expect(told).toMatchObject({ before: ['Norr'], after: ['Söder'], loses: 'Norr', gains: 'Söder' });
+    expect(await preview({ kind: 'move', day, unitId: berg!, parentId: place.rootId })).toMatchObject({
+      after: ['Provköping'],
+      loses: 'Norr',
+      gains: null,
+    });
     await done({ kind: 'move', day, unitId: berg!, parentId: south });
     expect(await listed(2025, ofNorth)).toContain('Bergaskolan');
     expect(await listed(2025, ofSouth)).not.toContain('Bergaskolan');

@@ -104,6 +104,9 @@ export const unitConsequences = z.object({
   goesOn: z.object({ unitId, name: unitName }).nullable(),
   before: z.array(z.string()),
   after: z.array(z.string()),
+  /** Areas whose people get to reach the unit by a move, and no longer do. */
+  gains: z.string().nullable(),
+  loses: z.string().nullable(),
   /** How many figures are stored of the units that close. None of them is touched. */
   figures: z.number().int().nonnegative(),
   /** People with an assignment on a unit that closes, on its last day or later, and what happens to it. */

@@ -45,8 +45,8 @@ export function planChange(tree: UnitTree, change: UnitChange): PlannedChange {
       mustStand(tree, change.parentId, day, unit.validTo);
       const after = withUnit(tree, { ...unit, parents });
       mustBeNoRing(after, unit, day);
-      const nameOf = (id: string | null) => tree.units.filter((one) => one.id === id).map((one) => nameOn(one, day));
-      return planned(after, change, { goesOn: unit, before: nameOf(before), after: nameOf(change.parentId) });
+      const [old, wanted] = [before, change.parentId].map((id) => unitIn(tree, id ?? ''));
+      return planned(after, change, { goesOn: unit, from: old, to: wanted });
     }
     case 'forms': {
       const unit = changeable(tree, change.unitId, day);
@@ -216,14 +216,20 @@ interface Meaning {
   readonly goesOn?: TreeUnit | undefined;
   readonly before?: readonly string[];
   readonly after?: readonly string[];
+  /** Where a unit moves from and to. */
+  readonly from?: TreeUnit | undefined;
+  readonly to?: TreeUnit | undefined;
 }
 
 function planned(tree: UnitTree, { kind, day }: UnitChange, meaning: Meaning): PlannedChange {
-  const { closes = [], opens = [], goesOn, before = [], after = [] } = meaning;
+  const { closes = [], opens = [], goesOn, from, to } = meaning;
+  const { before = from ? [nameOn(from, day)] : [], after = to ? [nameOn(to, day)] : [] } = meaning;
   const [lastYear, firstYear] = [schoolYearOf(dayBefore(day)), schoolYearOf(day)];
   const name = (unitId: string) => nameOn(unitIn(tree, unitId), dayBefore(day));
   const consequences: Consequences = {
     ...{ kind, day, before, after },
+    gains: to?.kind === 'area' ? nameOn(to, day) : null,
+    loses: from?.kind === 'area' ? nameOn(from, day) : null,
     closes: closes.map((unitId) => ({ unitId, name: name(unitId), lastYear })),
     opens: opens.map(({ id }) => ({ unitId: id, name: nameOn(unitIn(tree, id), day), firstYear })),
     goesOn: goesOn ? { unitId: goesOn.id, name: name(goesOn.id) } : null,

@@ -46,6 +46,9 @@ export interface Consequences {
   /** Names of what a rename or a move changes, or school forms. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Areas whose people get to reach the unit, and no longer do, by a move; the municipality's reach it either way. */
+  readonly gains: string | null;
+  readonly loses: string | null;
 }
 
 /** The id of the unit a change is about; of a merger, what the units become. */

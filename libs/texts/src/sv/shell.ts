@@ -20,6 +20,7 @@ export const shell = {
     plan: 'Plan',
     imports: 'Hämta in',
     signIn: 'Logga in',
+    units: 'Enheter',
     methods: 'Metoder',
     notFound: 'Sidan finns inte',
   },
@@ -30,6 +31,8 @@ export const shell = {
   },
   /** Stands on every page of a made-up municipality. */
   example: (municipality: string) => `${municipality}: alla uppgifter är påhittade.`,
+  administration: 'Administration',
+  administrationWays: { units: 'Enheter' },
   worksAs: 'Du arbetar som',
   imports: 'Hämta in',
   methods: 'Så räknar vi',
