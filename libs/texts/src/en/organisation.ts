@@ -91,7 +91,7 @@ export const organisation: typeof swedish = {
   notThere: 'There is no such unit. Choose another one.',
   opensOn: (day) => `opens ${date(day)}`,
   closesOn: (day) => `closes after ${date(day)}`,
-  closedOn: (day) => `closed since ${date(day)}`,
+  closedOn: (day) => `closed after ${date(day)}`,
   details: {
     kind: 'Kind',
     code: 'School unit code',

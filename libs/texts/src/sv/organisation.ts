@@ -96,7 +96,7 @@ export const organisation = {
   notThere: 'Enheten finns inte. Välj en annan.',
   opensOn: (day: string) => `öppnar ${date(day)}`,
   closesOn: (day: string) => `stängs efter ${date(day)}`,
-  closedOn: (day: string) => `stängd sedan ${date(day)}`,
+  closedOn: (day: string) => `stängd efter ${date(day)}`,
   details: {
     kind: 'Slag',
     code: 'Skolenhetskod',
