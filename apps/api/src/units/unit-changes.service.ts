@@ -12,7 +12,7 @@ import type { Actor } from '@vagval/domain/actor';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { planChange, type PlannedChange } from '@vagval/domain/units/plan-change';
 import { subjectOf, type NewUnit, type UnitChange } from '@vagval/domain/units/unit-change';
-import { heldUntil, valueOn, type UnitTree } from '@vagval/domain/units/unit-tree';
+import { heldUntil, latestOf, valueOn, type TreeUnit, type UnitTree } from '@vagval/domain/units/unit-tree';
 import { SchoolYearsService } from '../school-years/school-years.service';
 import { UnitAssignmentsRepository } from './unit-assignments.repository';
 import { UnitTreeRepository, type StoredTree } from './unit-tree.repository';
@@ -77,7 +77,7 @@ export class UnitChangesService {
     const consequences = await this.told(stored, planned, given);
     await this.trees.store(actor.municipalityCode, stored.tree, planned.tree);
     await this.settle(planned, given);
-    await this.recorded(actor, change, stored.tree, planned.tree);
+    await this.recorded(actor, change, planned, stored.tree);
     return { version: versionOf((await this.trees.of(actor.municipalityCode)).tree), consequences };
   }
 
@@ -108,19 +108,27 @@ export class UnitChangesService {
   }
 
   /**
-   * AUDIT GOES HERE: one line, `await this.audit.record(actor, …)`, in the transaction of the change. What is handed over is
-   * the change itself and the units it made different, as they were and as they are.
+   * AUDIT GOES HERE: one line in the place of the last two, `await this.audit.record(actor, action, told)`, in the transaction
+   * of the change. The action is `units.` and the kind of the change.
    */
-  private recorded(actor: Actor, change: UnitChange, before: UnitTree, after: UnitTree): Promise<void> {
+  private recorded(
+    actor: Actor,
+    change: UnitChange,
+    { consequences, tree }: PlannedChange,
+    before: UnitTree,
+  ): Promise<void> {
     const known = new Map(before.units.map((unit) => [unit.id, unit]));
-    const changed = after.units.filter((unit) => known.get(unit.id) !== unit);
-    const entry = {
-      action: `units.${change.kind}`,
-      unit: subjectOf(change),
-      before: changed.flatMap(({ id }) => known.get(id) ?? []),
-      after: changed,
+    const changed = tree.units.filter((unit) => known.get(unit.id) !== unit);
+    const namesOf = (units: readonly TreeUnit[]) => units.map(({ names }) => latestOf(names));
+    const action = `units.${change.kind}` as const;
+    const told = {
+      unitId: subjectOf(change),
+      subject: subjectOf(change),
+      // A rename, a move and other school forms are told by what they change; the rest by the units that are and are not.
+      before: { units: namesOf(changed.flatMap(({ id }) => known.get(id) ?? [])), was: consequences.before },
+      after: { units: namesOf(changed), is: consequences.after, day: change.day },
     };
-    void [actor, entry];
+    void [actor, action, told];
     return Promise.resolve();
   }
 }

@@ -29,14 +29,7 @@ export class UnitTreeRepository {
   async of(municipalityCode: string): Promise<StoredTree> {
     const rows = await this.database.query<TreeRow>(treeSql, [municipalityCode]);
     const successions = await this.database.query<Succession>(successionsSql, [municipalityCode]);
-    const units = rows.map(
-      ({ name, parentId, forms, namesBefore, parentsBefore, formsBefore, figures: _, ...unit }): TreeUnit => ({
-        ...unit,
-        names: trackOf(namesBefore, name),
-        parents: trackOf<string | null>(parentsBefore, parentId),
-        forms: trackOf(formsBefore, forms),
-      }),
-    );
+    const units = rows.map(unitOf);
     return { tree: { units, successions }, figures: new Map(rows.map(({ id, figures }) => [id, figures])) };
   }
 
@@ -111,6 +104,16 @@ export class UnitTreeRepository {
       ]);
     }
   }
+}
+
+function unitOf(row: TreeRow): TreeUnit {
+  const { id, kind, code, organiser, validFrom, validTo, lastFigures } = row;
+  return {
+    ...{ id, kind, code, organiser, validFrom, validTo, lastFigures },
+    names: trackOf(row.namesBefore, row.name),
+    parents: trackOf<string | null>(row.parentsBefore, row.parentId),
+    forms: trackOf(row.formsBefore, row.forms),
+  };
 }
 
 /** What is stored with its last day, told by its first. */

@@ -60,12 +60,18 @@ export const assignedSql = `
   WHERE a.unit_id = ANY($1) AND coalesce(a.valid_to, 'infinity') >= $2
 `;
 
-/** Gives everyone of a closing unit the same role at a unit it becomes. `$1` the one, `$2` the other, `$3` its first day. */
+/**
+ * Gives everyone of a closing unit the same role at a unit it becomes, but for those who have it there then. `$1` the one, `$2`
+ * the other, `$3` its first day.
+ */
 export const moveAssignmentsSql = `
   INSERT INTO assignment (user_id, role, unit_id, valid_from, valid_to)
   SELECT a.user_id, a.role, $2, greatest(a.valid_from, $3::date), a.valid_to FROM assignment a
   WHERE a.unit_id = $1 AND coalesce(a.valid_to, 'infinity') >= $3
-  ON CONFLICT (user_id, role, unit_id) DO NOTHING
+    AND NOT EXISTS (
+      SELECT 1 FROM assignment b WHERE b.user_id = a.user_id AND b.role = a.role AND b.unit_id = $2
+        AND coalesce(b.valid_to, 'infinity') >= greatest(a.valid_from, $3::date))
+  ON CONFLICT DO NOTHING
 `;
 
 /** Takes away assignments that would have begun after a unit has closed. `$1` the units, `$2` the first day it is closed. */

@@ -87,7 +87,7 @@ describe('the organisation, administered', () => {
     expect(await answer(changeUnits, { version: 'two', consequences: aMerger() })).toEqual(asked);
     await answer(getUnitTree, anOrganisation({ version: 'two' }));
     expect(words(element.querySelector('main [role=status]'))).toContain(
-      'Ändringen är gjord. Kullens skola och Sjöskolan',
+      'Ändringen är gjord.Kullens skola och Sjöskolan',
     );
     expect(router.url).toBe(`/administration/enheter?enhet=${schools.summer}`);
     expect(document.activeElement?.getAttribute('role')).toBe('status');
