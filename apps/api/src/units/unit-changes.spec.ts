@@ -135,6 +135,33 @@ describe('the organisation in time', () => {
     expect(await organisation.tree()).toEqual(before);
   });
 
+  it('takes no day that no school year has', async () => {
+    const { version } = await organisation.tree();
+    for (const wrong of ['0000-01-01', '1990-07-01', '2100-07-01', '2026-02-30', '']) {
+      const change = { kind: 'close', day: wrong, unitId: berg! } as const;
+      for (const endpoint of [previewUnitChange, changeUnits] as const) {
+        const answer = await administrator.call(endpoint, { version, change });
+        expect([wrong, answer.status, answer.problem().fields[0]?.field]).toEqual([wrong, 400, 'change.day']);
+      }
+    }
+    for (const day of ['1990-07-02', '2100-06-30'])
+      expect((await organisation.preview({ kind: 'close', day, unitId: dal! })).closes).toHaveLength(1);
+  });
+
+  it('makes all of a change or nothing of it', async () => {
+    await someone(api, 'head', berg!);
+    const before = await organisation.tree();
+    await api.sql(`
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;
+      CREATE TRIGGER refuse BEFORE UPDATE ON assignment EXECUTE FUNCTION refuse();
+    `);
+    const given = await organisation.asked(mergeInto('Nya skolan'));
+    expect((await administrator.call(changeUnits, given)).status).toBe(500);
+    await api.sql('DROP TRIGGER refuse ON assignment; DROP FUNCTION refuse()');
+    expect(await organisation.tree()).toEqual(before);
+    expect((await administrator.call(changeUnits, given)).status).toBe(200);
+  });
+
   it('refuses a change that was made on what somebody else has changed since', async () => {
     const old = await organisation.asked({ kind: 'rename', day, unitId: berg!, name: 'Bergsskolan' });
     await organisation.done({ kind: 'rename', day, unitId: ås!, name: 'Åsens skola' });

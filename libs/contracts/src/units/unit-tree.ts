@@ -1,10 +1,8 @@
 import { organisers, schoolForms, unitKinds } from '@vagval/domain/units/unit';
-import { unitChangeKinds } from '@vagval/domain/units/unit-change';
+import { changeDays, unitChangeKinds } from '@vagval/domain/units/unit-change';
 import * as z from 'zod';
 import { endpoint } from '../endpoint';
 import { schoolYear } from '../measured';
-
-const unitName = z.string().min(1).max(120);
 
 /** Something a unit was or is; `until` is the last day, null for what holds as far as it is decided. */
 const until = z.iso.date().nullable();
@@ -66,7 +64,7 @@ export type NewUnitGiven = z.output<typeof newUnit>;
 export const assignmentFates = ['end', 'move'] as const;
 const assignments = z.enum(assignmentFates);
 
-const day = z.iso.date();
+const day = z.iso.date().refine((one) => one >= changeDays.first && one <= changeDays.last);
 const unitId = z.uuid();
 const forms = z.array(z.enum(schoolForms)).max(schoolForms.length);
 
@@ -97,11 +95,11 @@ export const unitConsequences = z.object({
   kind: z.enum(unitChangeKinds),
   day,
   /** Units that close keep their figures, under their own names, to and with `lastYear`. */
-  closes: z.array(z.object({ unitId, name: unitName, lastYear: schoolYear })),
+  closes: z.array(z.object({ unitId, name: z.string(), lastYear: schoolYear })),
   /** Units that are new begin a series of their own. */
-  opens: z.array(z.object({ unitId, name: unitName, firstYear: schoolYear })),
+  opens: z.array(z.object({ unitId, name: z.string(), firstYear: schoolYear })),
   /** The unit that goes on with what it was. */
-  goesOn: z.object({ unitId, name: unitName }).nullable(),
+  goesOn: z.object({ unitId, name: z.string() }).nullable(),
   before: z.array(z.string()),
   after: z.array(z.string()),
   /** Areas whose people get to reach the unit by a move, and no longer do. */

@@ -1,9 +1,13 @@
+import { firstSchoolYear, lastSchoolYear } from '../school-years/school-year';
 import type { Organiser, SchoolForm } from './unit';
 
 /** What can be done to the organisation. */
 export const unitChangeKinds = ['add', 'rename', 'move', 'forms', 'close', 'merge', 'split'] as const;
 /** One of them. */
 export type UnitChangeKind = (typeof unitChangeKinds)[number];
+
+/** The first and the last day (ISO date) a change can be of: the day before it and itself are in school years there are. */
+export const changeDays = { first: `${firstSchoolYear}-07-02`, last: `${lastSchoolYear}-06-30` } as const;
 
 /** A unit that is to be: an area or a school unit. Its id is chosen by whoever stores it. */
 export interface NewUnit {

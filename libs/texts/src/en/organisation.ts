@@ -159,7 +159,7 @@ export const organisation: typeof swedish = {
     fates: { end: 'Let them end', move: 'Move them to what the units become' },
     preview: 'See what happens',
     faults: 'It cannot be done like this. Correct this first:',
-    dayMissing: 'The day is missing. Choose one.',
+    dayWrong: (first, last) => `Choose a day from ${first} to ${last}.`,
   },
   preview: 'This is what happens',
   nothingYet: 'Nothing is stored yet.',

@@ -169,7 +169,7 @@ export const organisation = {
     fates: { end: 'Låt dem upphöra', move: 'Flytta dem till det enheterna blir' },
     preview: 'Se vad som händer',
     faults: 'Det går inte så här. Rätta det här först:',
-    dayMissing: 'Dagen saknas. Välj en.',
+    dayWrong: (first: string, last: string) => `Välj en dag från den ${first} till den ${last}.`,
   },
   preview: 'Det här händer',
   nothingYet: 'Inget är sparat än.',

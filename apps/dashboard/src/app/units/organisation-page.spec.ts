@@ -129,7 +129,7 @@ describe('the organisation, administered', () => {
     const { write, press, field, text, done } = await opened(`?enhet=${ids.kullen}&gor=stang`);
     await write('Stängd från och med', '');
     await press('Se vad som händer');
-    expect(text()).toContain('Dagen saknas. Välj en.');
+    expect(text()).toContain('Välj en dag från den 2 juli 1990 till den 30 juni 2100.');
     expect(field('Stängd från och med').getAttribute('aria-invalid')).toBe('true');
     done();
   });

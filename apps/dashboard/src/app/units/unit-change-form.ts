@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import type { TreeUnitAnswer, UnitChangeGiven, UnitTreeAnswer } from '@vagval/contracts/units/unit-tree';
-import type { UnitChangeKind } from '@vagval/domain/units/unit-change';
+import { changeDays, type UnitChangeKind } from '@vagval/domain/units/unit-change';
 import { Language } from '../core/language';
 import type { Trouble } from '../core/problem-of';
 import { troubleSentence } from '../ui/trouble-sentence';
@@ -29,6 +29,7 @@ export class UnitChangeForm {
   private readonly summary = viewChild<ElementRef<HTMLElement>>('summary');
   private readonly language = inject(Language);
   protected readonly texts = this.language.texts;
+  protected readonly days = changeDays;
   protected readonly fates = ['move', 'end'] as const;
   protected readonly noDay = signal(false);
 
@@ -60,8 +61,12 @@ export class UnitChangeForm {
   ]);
 
   protected readonly fault = computed(() => {
-    const { dayMissing } = this.texts().organisation.form;
-    if (this.noDay()) return { field: 'day', words: dayMissing };
+    const { dayWrong } = this.texts().organisation.form;
+    if (this.noDay())
+      return {
+        field: 'day',
+        words: dayWrong(this.language.format().date(changeDays.first), this.language.format().date(changeDays.last)),
+      };
     const refused = this.refused();
     if (!refused) return null;
     const words = troubleSentence(refused, this.texts());
@@ -122,8 +127,9 @@ export class UnitChangeForm {
 
   protected ask(event: Event): void {
     event.preventDefault();
-    // A date that is half written comes as nothing at all.
-    this.noDay.set(this.draft().day === '');
+    // A date that is half written comes as nothing at all, which is before every day.
+    const { day } = this.draft();
+    this.noDay.set(day < changeDays.first || day > changeDays.last);
     if (this.noDay()) {
       setTimeout(() => this.focusFault());
       return;
