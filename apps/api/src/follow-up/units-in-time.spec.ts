@@ -1,4 +1,5 @@
 import { getMatrix } from '@vagval/contracts/follow-up/matrix';
+import { previewImport, takeInImport } from '@vagval/contracts/imports/imports';
 import { listUnits } from '@vagval/contracts/units/units';
 import { getSession } from '@vagval/contracts/users/session';
 import { aMunicipality, aUnit, someone, type Municipality } from '../testing/builders';
@@ -159,5 +160,24 @@ describe('an organisation that changes', () => {
     };
     expect(await promised(2025)).toEqual({ kind: 'at-least', value: 0.9 });
     expect(await promised(2026)).toEqual({ kind: 'at-least', value: 0.5 });
+  });
+
+  it('takes a name from the register as of today, and leaves the earlier years, closed units and what is decided', async () => {
+    const codes = [berg, ås, dal].map((id, at) => ({ id, code: `${place.code}000${at}` }));
+    for (const { id, code } of codes) await api.sql('UPDATE unit SET code = $2 WHERE id = $1', [id, code]);
+    await organisation.done({ kind: 'close', day: '2026-07-01', unitId: ås! });
+    await organisation.done({ kind: 'rename', day: '2027-07-01', unitId: dal!, name: 'Dalens skola' });
+    await organisation.itIs('2026-10-08');
+    const coordinator = await someone(api, 'coordinator', place.rootId);
+    const start = 'HUVUDMANNATYP;ORGANISATIONSNR;LÄN;LÄNSNAMN;KOMMUN;KOMMUNNAMN;SKOLENHETSKOD;NAMN;ADRESS;ÅR1';
+    const row = ({ code }: { code: string }) =>
+      `Kommunal;2120000019;01;S;${place.code};Prov;${code};Registrets namn;Vägen 1;J`;
+    const file = `\ufeff${[start, ...codes.map(row)].join('\r\n')}\r\n`;
+    const { id } = (await coordinator.upload(previewImport, '2026_Grundskola.csv', file)).output();
+    (await coordinator.call(takeInImport, { id })).output();
+    expect(await listed(2025, coordinator)).toEqual(['Bergaskolan', 'Dalskolan', 'Provköping', 'Åsskolan']);
+    expect(await listed(2026, coordinator)).toEqual(['Dalskolan', 'Provköping', 'Registrets namn']);
+    await organisation.itIs('2027-10-01');
+    expect(await listed(2027, coordinator)).toEqual(['Dalens skola', 'Provköping', 'Registrets namn']);
   });
 });

@@ -176,7 +176,7 @@ export class ImportsService {
   /** Stores what `compare` has put in place. */
   private async store(importId: string, file: ScopedFile, summary: ImportSummary, importer: Importer): Promise<void> {
     await this.imports.addMunicipalities(file.municipalities);
-    await this.imports.addUnits(importId, summary.format === 'school-unit-register');
+    await this.imports.addUnits(importId, summary.format === 'school-unit-register', this.clock.now());
     await this.imports.store(importId);
     await this.imports.markTakenIn(importId, this.clock.now(), importer.name, summary);
     await this.release(await this.imports.touched());
