@@ -32,6 +32,23 @@ export const ruleNames = [
   'definition-unchanged',
   'definition-changed-meanwhile',
   'series-break-already-there',
+  'unit-is-municipality',
+  'unit-wrong-kind',
+  'unit-not-open-then',
+  'unit-already-closed',
+  'unit-changed-later',
+  'unit-unchanged',
+  'unit-parent-not-open',
+  'unit-in-itself',
+  'unit-has-figures-after',
+  'unit-code-malformed',
+  'unit-code-taken',
+  'unit-name-missing',
+  'school-forms-missing',
+  'area-has-open-units',
+  'merge-needs-two',
+  'split-needs-two',
+  'tree-changed-meanwhile',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -8,6 +8,7 @@ import {
   type AuditValue,
 } from '@vagval/domain/audit-event';
 import { roles } from '@vagval/domain/actor';
+import { schoolForms } from '@vagval/domain/units/unit';
 import { importFormats } from '@vagval/domain/imports/import';
 import type { AuditChange, ToldEvent } from './audit-facts';
 import type { Texts } from './texts';
@@ -59,7 +60,8 @@ function auditValue(field: AuditField, value: NonNullable<AuditValue>, texts: Te
   if (typeof value === 'boolean') return value ? auditLog.yes : auditLog.no;
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'object') {
-    if (isList(value)) return value.length === 0 ? auditLog.none : format.list(value);
+    if (isList(value))
+      return value.length === 0 ? auditLog.none : format.list(value.map((one) => formWord(one, texts)));
     return format.list(
       Object.entries(value).map(([name, count]) => auditLog.tally(actionWord(name, texts), format.number(count))),
     );
@@ -81,12 +83,19 @@ function auditValue(field: AuditField, value: NonNullable<AuditValue>, texts: Te
       return format.moment(value);
     case 'pruned-before':
     case 'exact-pruned-before':
+    case 'day':
     case 'from-day':
     case 'to-day':
       return format.date(value);
     default:
       return value;
   }
+}
+
+/** A school form among other words is told as one. */
+function formWord(name: string, { units }: Texts): string {
+  const form = schoolForms.find((one) => one === name);
+  return form ? units.schoolForms[form] : name;
 }
 
 function actionWord(name: string, { auditLog }: Texts): string {

@@ -23,6 +23,7 @@ import { shell as shellEn } from './en/shell';
 import { tables as tablesEn } from './en/tables';
 import { ui as uiEn } from './en/ui';
 import { units as unitsEn } from './en/units';
+import { organisation as organisationEn } from './en/organisation';
 import { activities as activitiesEn } from './en/activities';
 import { choices as choicesEn } from './en/choices';
 import { plans as plansEn } from './en/plans';
@@ -58,6 +59,7 @@ export const english: Texts = {
   tables: tablesEn,
   ui: uiEn,
   units: unitsEn,
+  organisation: organisationEn,
   activities: activitiesEn,
   choices: choicesEn,
   plans: plansEn,

@@ -23,6 +23,7 @@ import { shell } from './sv/shell';
 import { tables } from './sv/tables';
 import { ui } from './sv/ui';
 import { units } from './sv/units';
+import { organisation } from './sv/organisation';
 import { activities } from './sv/activities';
 import { choices } from './sv/choices';
 import { plans } from './sv/plans';
@@ -57,6 +58,7 @@ export const swedish = {
   tables,
   ui,
   units,
+  organisation,
   activities,
   choices,
   plans,

@@ -21,7 +21,7 @@ export class ActivitiesService {
     actor: Actor,
   ): Promise<AnswerOf<typeof listActivities>> {
     const schools = await this.units.schools(actor, schoolYear);
-    const chosen = unitId ? await this.units.readable(actor, unitId) : null;
+    const chosen = unitId ? await this.units.readable(actor, unitId, schoolYear) : null;
     const rows = await this.rows(actor, schools, schoolYear);
     const withPlan = await this.activities.unitsWithPlan(actor.municipalityCode, schoolYear);
     const byUnit = Map.groupBy(rows, (row) => row.unitId);
@@ -53,12 +53,11 @@ export class ActivitiesService {
     };
   }
 
-  private rows(actor: Actor, units: readonly Unit[], schoolYear: number): Promise<StoredActivity[]> {
-    return this.activities.of(
-      actor.municipalityCode,
-      units.map(({ id }) => id),
-      schoolYear,
-    );
+  /** Rows under the names the units were given with: those of the school year. */
+  private async rows(actor: Actor, units: readonly Unit[], schoolYear: number): Promise<StoredActivity[]> {
+    const names = new Map(units.map(({ id, name }) => [id, name]));
+    const rows = await this.activities.of(actor.municipalityCode, [...names.keys()], schoolYear);
+    return rows.map((row) => ({ ...row, unitName: names.get(row.unitId) ?? row.unitName }));
   }
 }
 

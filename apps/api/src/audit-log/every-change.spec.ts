@@ -12,9 +12,11 @@ import {
   signInWithLink,
   signOut,
 } from '@vagval/contracts/users/session';
+import { changeUnits } from '@vagval/contracts/units/unit-tree';
 import type { AuditAction } from '@vagval/domain/audit-event';
 import { allEndpoints } from '../testing/all-endpoints';
 import { aMunicipality, aUnit, someone, type Municipality } from '../testing/builders';
+import { Organisation } from '../testing/organisation';
 import { TestApi, type Answer } from '../testing/test-api';
 import { UsersService } from '../users/users.service';
 
@@ -88,6 +90,17 @@ const changes: Readonly<
       return () => visitor.call(changePassword, { currentPassword: password, password: 'fem-helt-andra-hästar' });
     },
   ],
+  'POST /units/changes': [
+    'units.rename',
+    async ({ api, place, schoolId }) => {
+      const visitor = await someone(api, 'administrator', place.rootId);
+      const organisation = new Organisation(api, place, visitor);
+      await organisation.itIs('2026-03-02');
+      const change = { kind: 'rename', day: '2026-07-01', unitId: schoolId, name: 'Nya Bergaskolan' } as const;
+      const asked = await organisation.asked(change);
+      return () => visitor.call(changeUnits, asked);
+    },
+  ],
   'PUT /admin/protection': [
     'admin.protection-raised',
     async ({ api, place }) => {
@@ -150,6 +163,7 @@ async function anAccount(api: TestApi, schoolId: string) {
 
 /** Those that write nothing down, and why. */
 const unrecorded: Readonly<Record<string, string>> = {
+  'POST /units/changes/preview': 'Nothing is stored.',
   'POST /admin/protection/trial': 'Nothing is stored.',
   'POST /account/forgotten':
     'Nobody is to be told by the trail either that there is an account; the password that is chosen is.',

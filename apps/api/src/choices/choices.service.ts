@@ -34,7 +34,7 @@ export class ChoicesService {
     { unitId, schoolYear }: InputOf<typeof getChoices>,
     actor: Actor,
   ): Promise<AnswerOf<typeof getChoices>> {
-    const unit = await this.units.readable(actor, unitId);
+    const unit = await this.units.readable(actor, unitId, schoolYear);
     const years = { first: schoolYear - yearsBack, last: schoolYear };
     const indicators = (await this.indicators.all()).filter(({ id }) => goalIndicators.has(id));
     const choice = await this.indicators.get(choiceIndicator);

@@ -28,7 +28,7 @@ export class ComparisonService {
 
   async compare({ indicatorId, schoolYear, gender }: InputOf<typeof compareUnits>, actor: Actor): Promise<Comparison> {
     const indicator = await this.indicators.get(indicatorId);
-    const nodes = await this.units.nodes(actor.municipalityCode);
+    const nodes = await this.units.nodes(actor.municipalityCode, schoolYear);
     const whole = nodes.filter(({ kind }) => kind === 'municipality');
     const span = schoolYearSpan(schoolYear);
     const schools = nodes

@@ -14,7 +14,7 @@ export const exampleUsers: readonly ExampleUser[] = [
   user('Elin Åström', 'controller', 'municipality'),
   user('Amir Haddad', 'teacher', 'kullens'),
   user('Birgitta Malm', 'board-reader', 'municipality'),
-  user('Lena Fors', 'administrator', 'municipality'),
+  user('Ingrid Sjöberg', 'administrator', 'municipality'),
 ];
 
 function user(name: string, role: Role, unit: string): ExampleUser {

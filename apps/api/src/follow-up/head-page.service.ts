@@ -35,7 +35,7 @@ export class HeadPageService {
   ) {}
 
   async page({ unitId, schoolYear }: InputOf<typeof getHeadPage>, actor: Actor): Promise<HeadPage> {
-    const unit = await this.units.readable(actor, unitId);
+    const unit = await this.units.readable(actor, unitId, schoolYear);
     const plan = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const { today } = await this.schoolYears.calendar(actor.municipalityCode);
     const indicators = await this.concerning(unit, plan);

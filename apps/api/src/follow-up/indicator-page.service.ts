@@ -37,7 +37,7 @@ export class IndicatorPageService {
     const { indicatorId, unitId, schoolYear, gender } = asked;
     const [indicator, unit, municipality] = [
       await this.indicators.get(indicatorId),
-      await this.units.readable(actor, unitId),
+      await this.units.readable(actor, unitId, schoolYear),
       await this.units.municipality(actor),
     ];
     const schools = (await this.units.schools(actor, schoolYear)).filter((one) => concerns(indicator, one.schoolForms));

@@ -73,8 +73,9 @@ export class ImportsRepository {
   }
 
   /** Stores the staged units, and gives the compared cells that had none their unit. */
-  async addUnits(importId: string, isRegister: boolean): Promise<void> {
-    await this.database.query(sql.addUnitsSql, [importId, isRegister]);
+  async addUnits(importId: string, isRegister: boolean, now: Date): Promise<void> {
+    if (isRegister) await this.database.query(sql.keepNamesSql, [now]);
+    await this.database.query(sql.addUnitsSql, [importId, isRegister, now]);
     await this.database.query(sql.addSchoolFormsSql);
     await this.database.query(sql.placeSql);
   }

@@ -188,7 +188,7 @@ export class ImportsService {
   private async store(told: ToldFile, file: ScopedFile, summary: ImportSummary, importer: Importer): Promise<void> {
     const { format, added, changed, unchanged, newUnits } = summary;
     await this.imports.addMunicipalities(file.municipalities);
-    await this.imports.addUnits(told.id, format === 'school-unit-register');
+    await this.imports.addUnits(told.id, format === 'school-unit-register', this.clock.now());
     await this.imports.store(told.id);
     await this.imports.markTakenIn(told.id, this.clock.now(), importer.name, summary);
     await this.release(await this.imports.touched());

@@ -100,13 +100,35 @@ export const addMunicipalitiesSql = `
   SELECT gen_random_uuid(), code, 'municipality', name, 'municipal' FROM added
 `;
 
-/** Units that the file brings. `$1` import, `$2` whether the file is a register, whose names go before those we have. */
+/**
+ * What a register renames today was called otherwise to the day before, so that earlier school years keep the name they had.
+ * `$1` the moment.
+ */
+export const keepNamesSql = `
+  INSERT INTO unit_name (unit_id, name, valid_to)
+  SELECT DISTINCT ON (u.id) u.id, u.name, d.today - 1
+  FROM unit_stage s JOIN unit u ON u.municipality_code = s.municipality_code AND u.code = s.code
+  CROSS JOIN LATERAL municipality_today(u.municipality_code, $1) AS d (today)
+  WHERE s.name <> u.name AND coalesce(u.valid_from, '-infinity') < d.today AND coalesce(u.valid_to, 'infinity') >= d.today
+    AND NOT EXISTS (SELECT 1 FROM unit_name n WHERE n.unit_id = u.id AND n.valid_to >= d.today - 1)
+  ORDER BY u.id, s.row
+`;
+
+/**
+ * Units that the file brings. `$1` import, `$2` whether the file is a register, whose names go before those we have, `$3` the
+ * moment. What a closed unit was called stands, and so does a name that is decided and still to come.
+ */
 export const addUnitsSql = `
   INSERT INTO unit (id, municipality_code, parent_id, kind, name, code, organiser, import_id)
   SELECT DISTINCT ON (s.municipality_code, s.code) gen_random_uuid(), s.municipality_code, root.id, 'school-unit', s.name, s.code, s.organiser, $1::uuid
   FROM unit_stage s JOIN unit root ON root.municipality_code = s.municipality_code AND root.kind = 'municipality'
   ORDER BY s.municipality_code, s.code, s.row
-  ON CONFLICT (municipality_code, code) DO UPDATE SET name = excluded.name, organiser = excluded.organiser WHERE $2::boolean
+  ON CONFLICT (municipality_code, code) DO UPDATE SET organiser = excluded.organiser,
+    name = CASE
+      WHEN unit.valid_to < municipality_today(unit.municipality_code, $3)
+        OR EXISTS (SELECT 1 FROM unit_name n WHERE n.unit_id = unit.id AND n.valid_to >= municipality_today(unit.municipality_code, $3))
+      THEN unit.name ELSE excluded.name END
+    WHERE $2::boolean
 `;
 
 export const addSchoolFormsSql = `

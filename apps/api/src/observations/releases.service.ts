@@ -58,9 +58,9 @@ export class ReleasesService {
   publish(municipalityCode: string, schoolYears?: readonly number[]): Promise<number[]> {
     return this.database.within({ municipality: municipalityCode }, async () => {
       await this.releases.alone(municipalityCode);
-      const publisher = await this.publisher(municipalityCode);
       const changed: number[] = [];
       for (const schoolYear of schoolYears ?? (await this.releases.years(municipalityCode))) {
+        const publisher = await this.publisher(municipalityCode, schoolYear);
         const choices = await this.add(publisher, { municipalityCode, domain: 'choices', schoolYear }, (versions) =>
           this.choices(publisher, schoolYear, versions),
         );
@@ -97,8 +97,8 @@ export class ReleasesService {
     changed: Partial<Pick<Publisher, 'thresholds' | 'indicators'>> = {},
   ): Promise<{ readonly schoolYear: number; readonly cells: readonly ReleaseCell[] } | null> {
     return this.database.within({ municipality: municipalityCode }, async () => {
-      const publisher = { ...(await this.publisher(municipalityCode)), ...changed };
       for (const schoolYear of (await this.releases.years(municipalityCode)).toReversed()) {
+        const publisher = { ...(await this.publisher(municipalityCode, schoolYear)), ...changed };
         const choices = await this.choices(publisher, schoolYear, []);
         const rates = await this.rates(publisher, schoolYear, [], new ToldChoosers(choices));
         if (rates.length > 0) return { schoolYear, cells: [...rates, ...choices] };
@@ -189,8 +189,9 @@ export class ReleasesService {
     });
   }
 
-  private async publisher(municipalityCode: string): Promise<Publisher> {
-    const units = await this.units.nodes(municipalityCode);
+  /** The units with the school forms they had in the year: what a unit has left since does not change who was awaited then. */
+  private async publisher(municipalityCode: string, schoolYear: number): Promise<Publisher> {
+    const units = await this.units.nodes(municipalityCode, schoolYear);
     const municipalityId = units.find(({ kind }) => kind === 'municipality')?.id ?? '';
     const { today } = await this.schoolYears.calendar(municipalityCode);
     const thresholds = await this.releases.thresholds(municipalityCode);

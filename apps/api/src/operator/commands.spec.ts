@@ -222,10 +222,13 @@ describe("the operator's commands", () => {
     const place = await aMunicipality(api, 'Riktköping');
     await aUnit(api, place, 'Bergaskolan');
     await api.sql(`UPDATE unit SET name = 'Ändrad skola' WHERE code = '99000101'`);
+    await api.sql(`INSERT INTO unit_name SELECT id, 'Gammal skola', '2024-06-30' FROM unit WHERE code = '99000101'`);
+    await api.sql(`INSERT INTO unit_place SELECT id, parent_id, '2024-06-30' FROM unit WHERE code = '99000101'`);
 
     expect(await run({ name: 'example' })).toBe(0);
 
     expect(await api.sql(`SELECT name FROM unit WHERE code = '99000101'`)).toEqual([{ name: 'Kullens skola' }]);
+    expect(await api.sql('SELECT 1 FROM unit_name UNION ALL SELECT 1 FROM unit_place')).toEqual([]);
     expect(await api.sql('SELECT name FROM unit WHERE municipality_code = $1 ORDER BY name', [place.code])).toEqual([
       { name: 'Bergaskolan' },
       { name: 'Riktköping' },

@@ -24,12 +24,13 @@ import { UnitsService } from '../units/units.service';
 export async function publishMissing(owner: DataSource): Promise<void> {
   const [database, clock] = [new Database(owner), new Clock()];
   const indicators = new IndicatorsService(new IndicatorsRepository(database));
-  const units = new UnitsService(new UnitsRepository(database), database);
+  const schoolYears = new SchoolYearsService(new SchoolYearsRepository(database), clock);
+  const units = new UnitsService(new UnitsRepository(database), schoolYears, database);
   const releases = new ReleasesService(
     new ReleasesRepository(database),
     indicators,
     units,
-    new SchoolYearsService(new SchoolYearsRepository(database), clock),
+    schoolYears,
     database,
     clock,
   );

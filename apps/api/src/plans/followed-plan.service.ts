@@ -21,7 +21,7 @@ export class FollowedPlanService {
 
   /** The plan of a school year with how it goes, for a unit in reach or for the municipality as a whole. */
   async follow({ schoolYear, unitId }: InputOf<typeof getPlan>, actor: Actor): Promise<AnswerOf<typeof getPlan>> {
-    const unit = unitId ? await this.units.readable(actor, unitId) : await this.units.municipality(actor);
+    const unit = unitId ? await this.units.readable(actor, unitId, schoolYear) : await this.units.municipality(actor);
     const planOfYear = await this.plans.ofYear(actor.municipalityCode, schoolYear);
     const { plan, versions, goals } = planOfYear;
     const indicators = (await this.indicators.all()).filter(({ id }) =>

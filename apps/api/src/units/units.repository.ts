@@ -14,12 +14,12 @@ export type UnitWithLineage = Unit & {
 export class UnitsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Every node of a municipality, its own first. */
-  async of(municipalityCode: string): Promise<UnitWithLineage[]> {
-    const units = await this.database.query<Unit>(unitsSql, [municipalityCode]);
+  /** Every node of a municipality, its own first, with the names, places and school forms of a day (ISO date). */
+  async of(municipalityCode: string, day: string): Promise<UnitWithLineage[]> {
+    const units = await this.database.query<Unit>(unitsSql, [municipalityCode, day]);
     const lineage = await this.database.query<{ unitId: string; predecessors: string[]; successors: string[] }>(
       lineageSql,
-      [municipalityCode],
+      [municipalityCode, day],
     );
     const byUnit = new Map(lineage.map((row) => [row.unitId, row]));
     return units.map((unit) => ({

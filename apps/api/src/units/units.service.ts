@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBroken } from '@vagval/domain/rule-broken';
-import { schoolYearSpan } from '@vagval/domain/school-years/school-year';
+import { schoolYearSpan, shownDay } from '@vagval/domain/school-years/school-year';
 import { isOpenDuring } from '@vagval/domain/units/unit';
 import { reaches, type Actor } from '@vagval/domain/actor';
 import { mustReach } from '../platform/auth/must-reach';
 import { Database } from '../platform/database/database';
 import { municipalityNames } from '../platform/known-municipalities';
+import { SchoolYearsService } from '../school-years/school-years.service';
 import { UnitsRepository, type UnitWithLineage } from './units.repository';
 
 /** The organisation, as far as the caller reaches. */
@@ -13,13 +14,17 @@ import { UnitsRepository, type UnitWithLineage } from './units.repository';
 export class UnitsService {
   constructor(
     private readonly units: UnitsRepository,
+    private readonly schoolYears: SchoolYearsService,
     private readonly database: Database,
   ) {}
 
-  /** Units in reach that were open in the school year, and the municipality's own node, which everyone in it may read. */
+  /**
+   * Units in reach that were open in the school year, with the names they had then, and the municipality's own node, which
+   * everyone in it may read.
+   */
   async visible(actor: Actor, schoolYear: number): Promise<UnitWithLineage[]> {
     const span = schoolYearSpan(schoolYear);
-    const all = await this.units.of(actor.municipalityCode);
+    const all = await this.nodes(actor.municipalityCode, schoolYear);
     return all
       .filter((unit) => unit.kind === 'municipality' || (reaches(actor, unit.id) && isOpenDuring(unit, span)))
       .sort((a, b) => byName.compare(a.name, b.name));
@@ -31,12 +36,13 @@ export class UnitsService {
   }
 
   /**
-   * A node the caller may read: one in reach, or the municipality as a whole.
+   * A node the caller may read: one in reach, or the municipality as a whole. With the name it has today, or had in a school
+   * year.
    *
    * @throws NotAllowed when it is neither.
    */
-  async readable(actor: Actor, unitId: string): Promise<UnitWithLineage> {
-    const unit = (await this.units.of(actor.municipalityCode)).find(({ id }) => id === unitId);
+  async readable(actor: Actor, unitId: string, schoolYear?: number): Promise<UnitWithLineage> {
+    const unit = (await this.nodes(actor.municipalityCode, schoolYear)).find(({ id }) => id === unitId);
     if (unit?.kind !== 'municipality') mustReach(actor, unitId);
     if (!unit) throw new RuleBroken('unit-not-found');
     return unit;
@@ -74,14 +80,18 @@ export class UnitsService {
     });
   }
 
-  /** Every node there has been, for what is worked out for the whole municipality and not for a reader. */
-  nodes(municipalityCode: string): Promise<UnitWithLineage[]> {
-    return this.units.of(municipalityCode);
+  /**
+   * Every node there has been, for what is worked out for the whole municipality and not for a reader. With the names of
+   * today, or of a school year.
+   */
+  async nodes(municipalityCode: string, schoolYear?: number): Promise<UnitWithLineage[]> {
+    const { today } = await this.schoolYears.calendar(municipalityCode);
+    return this.units.of(municipalityCode, schoolYear === undefined ? today : shownDay(schoolYear, today));
   }
 
   /** The municipality's own node. */
   async municipality(actor: Actor): Promise<UnitWithLineage> {
-    const root = (await this.units.of(actor.municipalityCode)).find(({ kind }) => kind === 'municipality');
+    const root = (await this.nodes(actor.municipalityCode)).find(({ kind }) => kind === 'municipality');
     if (!root) throw new RuleBroken('municipality-not-found');
     return root;
   }

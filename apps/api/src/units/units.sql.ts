@@ -1,17 +1,21 @@
-/** Every node of a municipality, its own first. `$1` is its code. */
+/**
+ * Every node of a municipality as it is on a day, its own first. `$1` is its code, `$2` the day. Of a closed unit: as it was
+ * when it closed.
+ */
 export const unitsSql = `
-  SELECT u.id, u.municipality_code AS "municipalityCode", u.parent_id AS "parentId", u.kind, u.name, u.code, u.organiser,
+  SELECT u.id, u.municipality_code AS "municipalityCode", unit_parent_on(u.id, $2) AS "parentId", u.kind,
+    unit_name_on(u.id, $2) AS name, u.code, u.organiser,
     to_char(u.valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(u.valid_to, 'YYYY-MM-DD') AS "validTo",
-    coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms"
+    unit_forms_on(u.id, $2) AS "schoolForms"
   FROM unit u WHERE u.municipality_code = $1
   ORDER BY u.parent_id NULLS FIRST, u.name
 `;
 
-/** Units that came out of others, or became others, with the names. `$1` is the code of the municipality. */
+/** Units that came out of others, or became others, with the names of a day. `$1` is the code of the municipality, `$2` the day. */
 export const lineageSql = `
   SELECT u.id AS "unitId",
-    coalesce((SELECT array_agg(p.name ORDER BY p.name) FROM unit_succession s JOIN unit p ON p.id = s.predecessor_id WHERE s.successor_id = u.id), '{}') AS predecessors,
-    coalesce((SELECT array_agg(n.name ORDER BY n.name) FROM unit_succession s JOIN unit n ON n.id = s.successor_id WHERE s.predecessor_id = u.id), '{}') AS successors
+    ARRAY(SELECT unit_name_on(s.predecessor_id, $2) FROM unit_succession s WHERE s.successor_id = u.id ORDER BY 1) AS predecessors,
+    ARRAY(SELECT unit_name_on(s.successor_id, $2) FROM unit_succession s WHERE s.predecessor_id = u.id ORDER BY 1) AS successors
   FROM unit u
   WHERE u.municipality_code = $1
     AND EXISTS (SELECT 1 FROM unit_succession s WHERE u.id IN (s.predecessor_id, s.successor_id))

@@ -59,7 +59,7 @@ describe('session', () => {
       ['Peter Sandell', 'leadership', true],
       ['Elin Åström', 'controller', true],
       ['Birgitta Malm', 'board-reader', true],
-      ['Lena Fors', 'administrator', true],
+      ['Ingrid Sjöberg', 'administrator', true],
     ]);
     expect(header).toBe('');
   });

@@ -29,8 +29,8 @@ export class UsersRepository {
     return this.database.query<AssignmentAnswer>(assignmentsSql, [userId, at]);
   }
 
-  async reach(unitId: string): Promise<ReadonlySet<string>> {
-    const rows = await this.database.query<{ id: string }>(reachSql, [unitId]);
+  async reach(unitId: string, at: Date): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(reachSql, [unitId, at]);
     return new Set(rows.map(({ id }) => id));
   }
 

@@ -73,7 +73,7 @@ export class UsersService {
       role,
       municipalityCode,
       unitId,
-      reach: await this.users.reach(unitId),
+      reach: await this.users.reach(unitId, this.clock.now()),
       // Whoever answers for several units is shown the published figures: exact ones of two units tell of a third.
       seesOwnExact: (role === 'head' || role === 'counsellor') && unitKind === 'school-unit',
       exactView: await this.disclosure.viewOf({ userId, unitId, role }),

@@ -3,22 +3,22 @@
  * its own. `$1` is the user, `$2` the moment.
  */
 export const assignmentsSql = `
-  SELECT a.role, u.id AS "unitId", u.name AS "unitName", u.kind AS "unitKind",
+  SELECT a.role, u.id AS "unitId", unit_name_on(u.id, municipality_today(m.code, $2)) AS "unitName", u.kind AS "unitKind",
     coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms",
     m.code AS "municipalityCode", m.name AS "municipalityName", m.example
   FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
   WHERE a.user_id = $1
     AND coalesce(m.today, ($2::timestamptz AT TIME ZONE 'Europe/Stockholm')::date)
       BETWEEN coalesce(a.valid_from, '-infinity') AND coalesce(a.valid_to, 'infinity')
-  ORDER BY m.name, u.name, a.role
+  ORDER BY m.name, "unitName", a.role
 `;
 
-/** The ids of a node and of every node below it. `$1` is the node. */
+/** The ids of a node and of every node below it today. `$1` is the node, `$2` the moment. */
 export const reachSql = `
   WITH RECURSIVE below AS (
-    SELECT id FROM unit WHERE id = $1
+    SELECT id, municipality_today(municipality_code, $2) AS today FROM unit WHERE id = $1
     UNION ALL
-    SELECT u.id FROM unit u JOIN below ON u.parent_id = below.id
+    SELECT child.id, below.today FROM below CROSS JOIN LATERAL unit_children_on(below.id, below.today) AS child (id)
   )
   SELECT id FROM below
 `;

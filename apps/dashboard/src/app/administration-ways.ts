@@ -2,6 +2,7 @@ import type { Permission } from '@vagval/contracts/permissions';
 
 /** The pages under "Administration": the title of each (a text in `shell.titles`), its address, and who may go there. */
 export const administrationWays = [
+  { title: 'units', link: '/administration/enheter', permission: 'units.write' },
   { title: 'definitions', link: '/administration/matt', permission: 'admin.read' },
   { title: 'protection', link: '/administration/skydd', permission: 'admin.read' },
   { title: 'auditLog', link: '/administration/handelser', permission: 'audit-log.read' },

@@ -31,3 +31,10 @@ export function schoolYearOf(date: string): SchoolYear {
 export function schoolYearSpan(year: SchoolYear): { readonly first: string; readonly last: string } {
   return { first: `${year}-07-01`, last: `${year + 1}-06-30` };
 }
+
+/** The day (ISO date) whose names and places a school year is shown with: its last, or today while it lasts. */
+export function shownDay(year: SchoolYear, today: string): string {
+  const { first, last } = schoolYearSpan(year);
+  const begun = today < first ? first : today;
+  return begun > last ? last : begun;
+}

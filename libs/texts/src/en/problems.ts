@@ -1,5 +1,10 @@
 import { passwordLength, type PasswordFault } from '@vagval/domain/users/password';
-import type { problems as swedish } from '../sv/problems';
+import { formatIn } from '../format';
+import type { problems as swedish, ProblemSentence } from '../sv/problems';
+
+const { date, schoolYear } = formatIn('en');
+const named = (facts: Parameters<ProblemSentence>[0], otherwise = 'The unit') => String(facts?.['name'] ?? otherwise);
+const dayIn = (facts: Parameters<ProblemSentence>[0]) => (facts?.['day'] ? date(String(facts['day'])) : 'that day');
 
 const tooShort = `The password is too short. It needs at least ${passwordLength.least} characters.`;
 
@@ -59,6 +64,33 @@ export const problems: typeof swedish = {
     'Somebody else has changed the definition while you wrote. Read the new one, then make your change again.',
   'series-break-already-there': () =>
     'The series is broken in that school year already. Choose another school year, or correct back in time.',
+  'unit-is-municipality': () =>
+    'The municipality itself cannot be renamed, moved, closed or split. Choose an area or a school unit.',
+  'unit-wrong-kind': () =>
+    'That cannot be done with this kind of unit. Only school units are merged, split and have codes, and a school unit stands below the municipality or an area.',
+  'unit-not-open-then': (facts) =>
+    `${named(facts)} is not open on ${dayIn(facts)}. Choose another day or another unit.`,
+  'unit-already-closed': (facts) =>
+    `${named(facts)} closes already, with ${dayIn(facts)} as its last day. Choose a unit that does not close.`,
+  'unit-changed-later': (facts) =>
+    `${named(facts)} already has a change that holds from ${dayIn(facts)}. Choose that day or a later one.`,
+  'unit-unchanged': (facts) => `${named(facts)} is so already. Change something, or leave it.`,
+  'unit-parent-not-open': (facts) =>
+    `${named(facts, 'The area')} is not open all the time from ${dayIn(facts)}. Choose something else to stand below.`,
+  'unit-in-itself': (facts) => `${named(facts, 'The area')} cannot stand below itself. Choose another area.`,
+  'unit-has-figures-after': (facts) =>
+    `${named(facts)} has figures or activities of the school year ${schoolYear(Number(facts?.['schoolYear']))}. Choose a later day, so that they stay.`,
+  'unit-code-malformed': () => 'A school unit code has eight digits. Check it in the register of school units.',
+  'unit-code-taken': (facts) =>
+    `The code ${String(facts?.['code'] ?? '')} already belongs to ${named(facts, 'another unit')}. If the code is to live on, let that unit go on and rename it.`,
+  'unit-name-missing': () => 'The unit has no name. Write one.',
+  'school-forms-missing': () => 'The school unit has no school form. Choose at least one.',
+  'area-has-open-units': (facts) =>
+    `${named(facts, 'The area')} has ${Number(facts?.['count']) === 1 ? 'one open unit' : `${String(facts?.['count'] ?? '')} open units`} below it. Move or close ${Number(facts?.['count']) === 1 ? 'it' : 'them'} first.`,
+  'merge-needs-two': () => 'At least two different school units are needed for a merger. Choose one more.',
+  'split-needs-two': () => 'A school unit is split into at least two. Add one more, or rename the unit instead.',
+  'tree-changed-meanwhile': () =>
+    'Somebody else has changed the organisation since you opened the page. Nothing is stored. Reload the page and make the change again if it is still needed.',
   'invalid-input': () => 'Something that was sent cannot be understood. Reload the page and try again.',
   'not-found': () => 'The page does not exist. Check the address.',
   'not-signed-in': () => 'You are no longer signed in. Sign in again.',

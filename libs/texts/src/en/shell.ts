@@ -25,6 +25,7 @@ export const shell: typeof swedish = {
     forgotten: 'Forgotten password',
     setup: 'Get started',
     account: 'My account',
+    units: 'Units',
     methods: 'Methods',
     definitions: 'What is measured',
     protection: 'Protection of small numbers',

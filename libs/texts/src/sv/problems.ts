@@ -1,5 +1,6 @@
 import type { ProblemName } from '@vagval/contracts/problem';
 import { passwordLength, type PasswordFault } from '@vagval/domain/users/password';
+import { formatIn } from '../format';
 
 /** Writes a refusal for a reader. The facts are the numbers and names that came with it; any of them may be absent. */
 export type ProblemSentence = (facts?: Readonly<Record<string, string | number>>) => string;
@@ -14,6 +15,9 @@ const otherFaults: Readonly<Record<string, string>> = {
 
 const minutes = (count: string | number | undefined) =>
   count === undefined ? 'en stund' : Number(count) === 1 ? 'en minut' : `${count} minuter`;
+const { date, schoolYear } = formatIn('sv');
+const named = (facts: Parameters<ProblemSentence>[0], otherwise = 'Enheten') => String(facts?.['name'] ?? otherwise);
+const dayIn = (facts: Parameters<ProblemSentence>[0]) => (facts?.['day'] ? date(String(facts['day'])) : 'den dagen');
 
 /** What a refused request means and what to do about it. */
 export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
@@ -65,6 +69,33 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     'Någon annan har ändrat definitionen medan du skrev. Läs den nya, och gör sedan om din ändring.',
   'series-break-already-there': () =>
     'Serien bryts redan det läsåret. Välj ett annat läsår, eller rätta bakåt i tiden.',
+  'unit-is-municipality': () =>
+    'Kommunen själv går inte att döpa om, flytta, stänga eller dela. Välj ett område eller en skolenhet.',
+  'unit-wrong-kind': () =>
+    'Det går inte med den sortens enhet. Bara skolenheter slås ihop, delas och har kod, och en skolenhet ligger under kommunen eller ett område.',
+  'unit-not-open-then': (facts) =>
+    `${named(facts)} är inte öppen ${dayIn(facts)}. Välj en annan dag eller en annan enhet.`,
+  'unit-already-closed': (facts) =>
+    `${named(facts)} stängs redan, med ${dayIn(facts)} som sista dag. Välj en enhet som inte stängs.`,
+  'unit-changed-later': (facts) =>
+    `${named(facts)} har redan en ändring som gäller från och med ${dayIn(facts)}. Välj den dagen eller en senare dag.`,
+  'unit-unchanged': (facts) => `${named(facts)} är redan så. Ändra något, eller låt bli.`,
+  'unit-parent-not-open': (facts) =>
+    `${named(facts, 'Området')} är inte öppet hela tiden från och med ${dayIn(facts)}. Välj något annat att ligga under.`,
+  'unit-in-itself': (facts) => `${named(facts, 'Området')} kan inte ligga under sig självt. Välj ett annat område.`,
+  'unit-has-figures-after': (facts) =>
+    `${named(facts)} har siffror eller aktiviteter för läsåret ${schoolYear(Number(facts?.['schoolYear']))}. Välj en senare dag, så att de finns kvar.`,
+  'unit-code-malformed': () => 'Skolenhetskoden har åtta siffror. Kontrollera den i skolenhetsregistret.',
+  'unit-code-taken': (facts) =>
+    `Koden ${String(facts?.['code'] ?? '')} hör redan till ${named(facts, 'en annan enhet')}. Ska koden leva vidare, låt den enheten gå vidare och döp om den.`,
+  'unit-name-missing': () => 'Enheten saknar namn. Skriv ett.',
+  'school-forms-missing': () => 'Skolenheten saknar skolform. Välj minst en.',
+  'area-has-open-units': (facts) =>
+    `${named(facts, 'Området')} har ${Number(facts?.['count']) === 1 ? 'en öppen enhet' : `${String(facts?.['count'] ?? '')} öppna enheter`} under sig. Flytta eller stäng ${Number(facts?.['count']) === 1 ? 'den' : 'dem'} först.`,
+  'merge-needs-two': () => 'Det behövs minst två olika skolenheter att slå ihop. Välj en till.',
+  'split-needs-two': () => 'En skolenhet delas i minst två. Lägg till en till, eller döp om enheten i stället.',
+  'tree-changed-meanwhile': () =>
+    'Någon annan har ändrat organisationen sedan du öppnade sidan. Ingenting är sparat. Ladda om sidan och gör om ändringen om den fortfarande behövs.',
   'invalid-input': () => 'Något i det som skickades går inte att tolka. Ladda om sidan och försök igen.',
   'not-found': () => 'Sidan finns inte. Kontrollera adressen.',
   'not-signed-in': () => 'Du är inte inloggad längre. Logga in igen.',

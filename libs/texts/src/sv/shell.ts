@@ -25,6 +25,7 @@ export const shell = {
     forgotten: 'Glömt lösenordet',
     setup: 'Kom igång',
     account: 'Mitt konto',
+    units: 'Enheter',
     methods: 'Metoder',
     definitions: 'Måtten',
     protection: 'Skydd för små antal',

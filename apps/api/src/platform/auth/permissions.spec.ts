@@ -63,6 +63,9 @@ const table = `
   GET    /audit-log                                    -           -     -           may          may         -
   GET    /audit-log/table                              -           -     -           may          may         -
   GET    /audit-log/choices                            -           -     -           may          may         -
+  GET    /units/tree                                   -           -     -           -            -           -
+  POST   /units/changes/preview                        -           -     -           -            -           -
+  POST   /units/changes                                -           -     -           -            -           -
 `;
 
 const [heading = [], ...rows] = table

@@ -3,6 +3,7 @@ import { Foundation1795392000000 } from './migrations/20261123-foundation';
 import { MeasuredCell1795392000001 } from './migrations/20261123-measured-cell';
 import { ChoicesWhenAsked1795478400001 } from './migrations/20261124-choices-when-asked';
 import { Releases1795478400000 } from './migrations/20261124-releases';
+import { UnitNames1795564800002 } from './migrations/20261125-unit-names';
 import { Wall1795478400002 } from './migrations/20261124-wall';
 import { Definitions1795564800007 } from './migrations/20261125-definitions';
 import { Protection1795564800006 } from './migrations/20261125-protection';
@@ -25,6 +26,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       Definitions1795564800007,
       Audit1795564800001,
       Accounts1795564800000,
+      UnitNames1795564800002,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -82,11 +82,11 @@ describe('the wall between municipalities', () => {
     const observations = api.app.get(ObservationsRepository, { strict: false });
     const asked = { municipalityCode: other.code, indicatorIds: ['work-experience'], firstYear: 2025, lastYear: 2025 };
     await database.within({ municipality: other.code }, async () => {
-      expect((await units.of(other.code)).length).toBe(2);
+      expect((await units.of(other.code, '2026-10-08')).length).toBe(2);
       expect((await observations.ofUnits(asked, [school])).length).toBe(1);
     });
     await database.within({ municipality: home.code }, async () => {
-      expect(await units.of(other.code)).toEqual([]);
+      expect(await units.of(other.code, '2026-10-08')).toEqual([]);
       expect(await observations.ofUnits(asked, [school])).toEqual([]);
       expect(await database.query('SELECT 1 FROM unit WHERE id = $1', [school])).toEqual([]);
     });
