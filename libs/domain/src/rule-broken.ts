@@ -19,6 +19,18 @@ export const ruleNames = [
   'sign-in-link-invalid',
   'example-not-available',
   'counts-impossible',
+  'person-not-found',
+  'assignment-not-found',
+  'role-not-for-unit',
+  'validity-reversed',
+  'assignment-overlaps',
+  'last-administrator',
+  'own-administrator-role',
+  'email-taken',
+  'account-shared',
+  'changed-meanwhile',
+  'role-not-viewable',
+  'view-as-reads-only',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -27,6 +27,25 @@ export const problems: typeof swedish = {
     'The sign-in link has been used or is too old. Ask whoever runs Vägval where you work for a new one.',
   'example-not-available': () => 'That user does not belong to the made-up municipality. Use your own sign-in link.',
   'counts-impossible': () => 'The counts do not add up. The numerator cannot be larger than the denominator.',
+  'person-not-found': () => 'The person is not one of yours. Go to Users and search again.',
+  'assignment-not-found': () => 'The assignment is gone. Reload the page to see which assignments the person has.',
+  'role-not-for-unit': () =>
+    'The role cannot be given here. Heads, counsellors and teachers are assigned to a school unit, the others to the municipality.',
+  'validity-reversed': () => 'The assignment ends before it begins. Change the first or the last day.',
+  'assignment-overlaps': () =>
+    'The person already has that role at the unit on those days. Change that assignment, or choose other days.',
+  'last-administrator': () =>
+    'The municipality must have at least one administrator. Give somebody else the assignment first, without a last day or at least as long.',
+  'own-administrator-role': () =>
+    'You cannot take away your own administrator role or disable yourself. Ask another administrator.',
+  'email-taken': () => 'Somebody else already has that e-mail address. Enter another.',
+  'account-shared': () =>
+    'The person has assignments outside your municipality too. The account can therefore not be changed from here. You decide over the assignments with you: end them if the person should not come in.',
+  'changed-meanwhile': () =>
+    'Somebody else has changed this while you had the page open. Nothing of yours is saved. Reload the page and make the change again.',
+  'role-not-viewable': () => 'Vägval cannot be shown as that role at that unit. Choose another role or unit.',
+  'view-as-reads-only': () =>
+    'You are seeing Vägval as somebody else and can only read. End the viewing to change anything.',
   'invalid-input': () => 'Something that was sent cannot be understood. Reload the page and try again.',
   'not-found': () => 'The page does not exist. Check the address.',
   'not-signed-in': () => 'You are no longer signed in. Sign in again.',

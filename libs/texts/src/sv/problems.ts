@@ -34,6 +34,25 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
   'example-not-available': () =>
     'Den användaren hör inte till den påhittade kommunen. Logga in med din egen inloggningslänk.',
   'counts-impossible': () => 'Antalen går inte ihop. Täljaren kan inte vara större än nämnaren.',
+  'person-not-found': () => 'Personen finns inte hos er. Gå till Användare och sök igen.',
+  'assignment-not-found': () => 'Uppdraget finns inte kvar. Ladda om sidan och se vilka uppdrag personen har.',
+  'role-not-for-unit': () =>
+    'Rollen går inte att ge här. Rektor, vägledare och lärare får uppdrag på en skolenhet, de andra i kommunen.',
+  'validity-reversed': () => 'Uppdraget slutar innan det börjar. Ändra den första eller den sista dagen.',
+  'assignment-overlaps': () =>
+    'Personen har redan den rollen på enheten under de dagarna. Ändra det uppdraget, eller välj andra dagar.',
+  'last-administrator': () =>
+    'Kommunen måste ha minst en administratör. Ge någon annan det uppdraget först, utan slutdag eller minst lika länge.',
+  'own-administrator-role': () =>
+    'Du kan inte ta bort din egen administratörsroll eller stänga av dig själv. Be en annan administratör.',
+  'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
+  'account-shared': () =>
+    'Personen har uppdrag även utanför er kommun. Därför går kontot inte att ändra härifrån. Ni styr över uppdragen hos er: avsluta dem om personen inte ska komma in.',
+  'changed-meanwhile': () =>
+    'Någon annan har ändrat det här medan du hade sidan öppen. Inget av ditt är sparat. Ladda om sidan och gör om ändringen.',
+  'role-not-viewable': () =>
+    'Det går inte att visa Vägval som den rollen på den enheten. Välj en annan roll eller enhet.',
+  'view-as-reads-only': () => 'Du ser Vägval som någon annan och kan bara läsa. Avsluta visningen för att ändra något.',
   'invalid-input': () => 'Något i det som skickades går inte att tolka. Ladda om sidan och försök igen.',
   'not-found': () => 'Sidan finns inte. Kontrollera adressen.',
   'not-signed-in': () => 'Du är inte inloggad längre. Logga in igen.',
