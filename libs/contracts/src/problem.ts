@@ -36,6 +36,8 @@ export const problemStatus = {
   'example-not-available': 403,
   'counts-impossible': 422,
   'person-not-found': 404,
+  'person-disabled': 409,
+  'person-already-here': 409,
   'assignment-not-found': 404,
   'role-not-for-unit': 422,
   'validity-reversed': 422,

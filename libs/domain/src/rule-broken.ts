@@ -20,6 +20,8 @@ export const ruleNames = [
   'example-not-available',
   'counts-impossible',
   'person-not-found',
+  'person-disabled',
+  'person-already-here',
   'assignment-not-found',
   'role-not-for-unit',
   'validity-reversed',

@@ -8,7 +8,7 @@ import {
   signInWithLink,
   signOut,
 } from '@vagval/contracts/users/session';
-import type { Actor } from '@vagval/domain/actor';
+import type { Actor, Assignment } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { Serve } from '../platform/http/serve';
 import { UsersService, type Remembered } from './users.service';
@@ -30,6 +30,13 @@ export class RequestSession {
 
   change(person: Remembered): void {
     this.request.session.set('person', person);
+  }
+
+  /** Sees as another from now on; null is as oneself. */
+  viewAs(seen: Assignment | null): void {
+    const { person } = this;
+    if (person)
+      this.change({ userId: person.userId, unitId: person.unitId, role: person.role, ...(seen && { viewAs: seen }) });
   }
 
   async end(): Promise<void> {

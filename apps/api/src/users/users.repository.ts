@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import type { Role } from '@vagval/domain/actor';
 import { Database } from '../platform/database/database';
-import { assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
+import { assignmentOverSql, assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
 
 export interface User {
   readonly id: string;
@@ -15,11 +15,16 @@ export class UsersRepository {
   constructor(private readonly database: Database) {}
 
   user(id: string): Promise<User | undefined> {
-    return this.database.one<User>('SELECT id, name FROM app_user WHERE id = $1', [id]);
+    return this.database.one<User>('SELECT id, name FROM app_user WHERE id = $1 AND disabled_at IS NULL', [id]);
   }
 
   assignments(userId: string, at: Date): Promise<AssignmentAnswer[]> {
     return this.database.query<AssignmentAnswer>(assignmentsSql, [userId, at]);
+  }
+
+  /** A role over a node, told as an assignment that somebody has. */
+  assignmentOver(unitId: string, role: Role): Promise<AssignmentAnswer | undefined> {
+    return this.database.one<AssignmentAnswer>(assignmentOverSql, [unitId, role]);
   }
 
   async reach(unitId: string): Promise<ReadonlySet<string>> {

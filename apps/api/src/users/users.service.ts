@@ -2,20 +2,22 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
-import { roles, type Actor, type Role } from '@vagval/domain/actor';
+import { roles, type Actor, type Assignment, type Role } from '@vagval/domain/actor';
+import { linkHours, type LinkPurpose } from '@vagval/domain/users/link';
 import { DisclosureService } from '../disclosure/disclosure.service';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { UsersRepository } from './users.repository';
+import { ViewAsService } from './view-as.service';
 
 /** What a session remembers of a person. */
 export interface Remembered {
   readonly userId: string;
   readonly unitId: string;
   readonly role: Role;
+  /** As whom they see the product for a while; left out when they see as themselves. */
+  readonly viewAs?: Assignment;
 }
-
-const linkDays = 7;
 
 /** Who people are and what they may work with. */
 @Injectable()
@@ -23,6 +25,7 @@ export class UsersService {
   constructor(
     private readonly users: UsersRepository,
     private readonly disclosure: DisclosureService,
+    private readonly viewing: ViewAsService,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +40,9 @@ export class UsersService {
     const assignments = user ? await this.assignments(user.id) : [];
     const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
     if (!user || !assignment) return { kind: 'signed-out', exampleUsers: await this.exampleUsers() };
-    return { kind: 'signed-in', name: user.name, assignment, assignments };
+    const seen = await this.viewing.seen(assignment, remembered?.viewAs);
+    const viewedFrom = seen && assignment;
+    return { kind: 'signed-in', name: user.name, assignment: seen ?? assignment, assignments, viewedFrom };
   }
 
   /** The caller of a request, or null when the person or the assignment is gone. */
@@ -50,6 +55,7 @@ export class UsersService {
     if (session.kind !== 'signed-in') return null;
     const { role, unitId, unitKind, municipalityCode } = session.assignment;
     const { userId } = remembered;
+    const { viewedFrom } = session;
     return {
       userId,
       name: session.name,
@@ -58,8 +64,10 @@ export class UsersService {
       unitId,
       reach: await this.users.reach(unitId),
       // Whoever answers for several units is shown the published figures: exact ones of two units tell of a third.
-      seesOwnExact: (role === 'head' || role === 'counsellor') && unitKind === 'school-unit',
-      exactView: await this.disclosure.viewOf({ userId, unitId, role }),
+      // And whoever only sees as a head is no head: nothing exact is had by looking over a shoulder.
+      seesOwnExact: !viewedFrom && (role === 'head' || role === 'counsellor') && unitKind === 'school-unit',
+      exactView: viewedFrom ? null : await this.disclosure.viewOf({ userId, unitId, role }),
+      viewedBy: viewedFrom && { role: viewedFrom.role, unitId: viewedFrom.unitId },
     };
   }
 
@@ -97,11 +105,19 @@ export class UsersService {
         user,
         unitIds.map((unitId) => ({ role, unitId })),
       );
-      const token = randomBytes(32).toString('base64url');
-      const expires = new Date(this.clock.now().getTime() + linkDays * 24 * 60 * 60 * 1000);
-      await this.users.addLink(hashOf(token), user.id, expires);
-      return token;
+      return this.linkFor(user.id, 'invitation');
     });
+  }
+
+  /**
+   * Makes the token of a personal link, which works once and for as long as `linkHours` says. Works within the wall of whoever
+   * asks: the person must be in sight.
+   */
+  async linkFor(userId: string, purpose: LinkPurpose): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const expires = new Date(this.clock.now().getTime() + linkHours[purpose] * 60 * 60 * 1000);
+    await this.users.addLink(hashOf(token), userId, expires);
+    return token;
   }
 
   /** Who somebody is comes before which municipality they may see: it is asked of the whole installation. */

@@ -1,16 +1,25 @@
+/** What is told of the node an assignment is over. */
+const ofNode = `u.id AS "unitId", u.name AS "unitName", u.kind AS "unitKind",
+    coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms",
+    m.code AS "municipalityCode", m.name AS "municipalityName", m.example`;
+
 /**
  * The assignments of a user that hold on a day, with the node and the municipality of each. A made-up municipality has a day of
  * its own. `$1` is the user, `$2` the moment.
  */
 export const assignmentsSql = `
-  SELECT a.role, u.id AS "unitId", u.name AS "unitName", u.kind AS "unitKind",
-    coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms",
-    m.code AS "municipalityCode", m.name AS "municipalityName", m.example
+  SELECT a.role, ${ofNode}
   FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
   WHERE a.user_id = $1
     AND coalesce(m.today, ($2::timestamptz AT TIME ZONE 'Europe/Stockholm')::date)
       BETWEEN coalesce(a.valid_from, '-infinity') AND coalesce(a.valid_to, 'infinity')
   ORDER BY m.name, u.name, a.role
+`;
+
+/** A role over a node, told as an assignment. `$1` is the node, `$2` the role. */
+export const assignmentOverSql = `
+  SELECT $2::text AS role, ${ofNode}
+  FROM unit u JOIN municipality m ON m.code = u.municipality_code WHERE u.id = $1
 `;
 
 /** The ids of a node and of every node below it. `$1` is the node. */
@@ -26,7 +35,7 @@ export const reachSql = `
 /** Ready-made users: those with an assignment in a made-up municipality and in no other. */
 export const exampleUsersSql = `
   SELECT p.id, p.name FROM app_user p
-  WHERE EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id)
+  WHERE p.disabled_at IS NULL AND p.email IS NULL AND EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id)
     AND NOT EXISTS (
       SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
       WHERE a.user_id = p.id AND NOT m.example
@@ -36,5 +45,7 @@ export const exampleUsersSql = `
 
 /** Uses up a sign-in link, once and in time. `$1` is the hash of its token, `$2` the moment. */
 export const useLinkSql = `
-  UPDATE sign_in_link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 RETURNING user_id AS "userId"
+  UPDATE sign_in_link SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
+    AND user_id IN (SELECT id FROM app_user WHERE disabled_at IS NULL)
+  RETURNING user_id AS "userId"
 `;

@@ -31,7 +31,7 @@ export function anAssignment(changes: Partial<AssignmentAnswer> = {}): Assignmen
 
 /** Somebody who is signed in. */
 export function aSession(assignment = anAssignment(), assignments = [assignment]): Session {
-  return { kind: 'signed-in', name: 'Maria Lindqvist', assignment, assignments };
+  return { kind: 'signed-in', name: 'Maria Lindqvist', assignment, assignments, viewedFrom: null };
 }
 
 /** A head's: the own unit exactly, nothing to open. */

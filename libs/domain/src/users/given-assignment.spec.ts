@@ -6,6 +6,7 @@ import {
   canHold,
   checkGiven,
   keepAdministered,
+  keepOwnRole,
   type Staffing,
   type TimedAssignment,
 } from './given-assignment';
@@ -97,5 +98,15 @@ describe('the last administrator', () => {
         keepAdministered(before, [...before, more], today);
       }),
     );
+  });
+});
+
+describe("one's own administrator role", () => {
+  it('is nothing one takes away or shortens, only makes longer', () => {
+    const until = (validTo: string | null) => [{ ...administrator, validTo }];
+    expect(() => keepOwnRole(until(null), [], today)).toThrow('own-administrator-role');
+    expect(() => keepOwnRole(until('2027-06-30'), until('2027-06-29'), today)).toThrow('own-administrator-role');
+    expect(() => keepOwnRole(until('2027-06-30'), until(null), today)).not.toThrow();
+    expect(() => keepOwnRole([{ ...administrator, role: 'head' }], [], today)).not.toThrow();
   });
 });

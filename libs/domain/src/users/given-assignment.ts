@@ -75,3 +75,14 @@ export function keepAdministered(before: readonly Staffing[], after: readonly St
   if ((administeredUntil(after, today) ?? '') < (administeredUntil(before, today) ?? ''))
     throw new RuleBroken('last-administrator');
 }
+
+/**
+ * Sees to it that nobody shortens the time they administer the municipality themselves.
+ *
+ * @param before The person's own assignments, and `after` as they would be.
+ * @throws RuleBroken `own-administrator-role`
+ */
+export function keepOwnRole(before: readonly Staffing[], after: readonly Staffing[], today: string): void {
+  if ((administeredUntil(after, today) ?? '') < (administeredUntil(before, today) ?? ''))
+    throw new RuleBroken('own-administrator-role');
+}

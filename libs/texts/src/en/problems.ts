@@ -28,6 +28,9 @@ export const problems: typeof swedish = {
   'example-not-available': () => 'That user does not belong to the made-up municipality. Use your own sign-in link.',
   'counts-impossible': () => 'The counts do not add up. The numerator cannot be larger than the denominator.',
   'person-not-found': () => 'The person is not one of yours. Go to Users and search again.',
+  'person-disabled': () => 'The person is shut out. Open the account again first.',
+  'person-already-here': () =>
+    'There is already a user with you who has that e-mail address. Find the person and give another assignment.',
   'assignment-not-found': () => 'The assignment is gone. Reload the page to see which assignments the person has.',
   'role-not-for-unit': () =>
     'The role cannot be given here. Heads, counsellors and teachers are assigned to a school unit, the others to the municipality.',

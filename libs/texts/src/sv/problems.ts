@@ -35,6 +35,9 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     'Den användaren hör inte till den påhittade kommunen. Logga in med din egen inloggningslänk.',
   'counts-impossible': () => 'Antalen går inte ihop. Täljaren kan inte vara större än nämnaren.',
   'person-not-found': () => 'Personen finns inte hos er. Gå till Användare och sök igen.',
+  'person-disabled': () => 'Personen är avstängd. Öppna kontot igen först.',
+  'person-already-here': () =>
+    'Det finns redan en användare hos er med den e-postadressen. Sök upp personen och ge ett uppdrag till.',
   'assignment-not-found': () => 'Uppdraget finns inte kvar. Ladda om sidan och se vilka uppdrag personen har.',
   'role-not-for-unit': () =>
     'Rollen går inte att ge här. Rektor, vägledare och lärare får uppdrag på en skolenhet, de andra i kommunen.',

@@ -19,43 +19,55 @@ import { TestApi, type Answer, type Visitor } from '../../testing/test-api';
  * Nobody may anything of a unit of another municipality.
  */
 const table = `
-  endpoint                                          out     head    syv     teacher coord   lead    contr   board   admin   region
+  endpoint                                                  out     head    syv     teacher coord   lead    contr   board   admin   region
 
-  GET    /health                                    may     may     may     may     may     may     may     may     may     may
-  GET    /session                                   may     may     may     may     may     may     may     may     may     may
-  POST   /session/example                           may     may     may     may     may     may     may     may     may     may
-  POST   /session/link                              may     may     may     may     may     may     may     may     may     may
-  PUT    /session/assignment                        -       may     may     may     may     may     may     may     may     may
-  DELETE /session                                   may     may     may     may     may     may     may     may     may     may
+  GET    /health                                            may     may     may     may     may     may     may     may     may     may
+  GET    /session                                           may     may     may     may     may     may     may     may     may     may
+  POST   /session/example                                   may     may     may     may     may     may     may     may     may     may
+  POST   /session/link                                      may     may     may     may     may     may     may     may     may     may
+  PUT    /session/assignment                                -       may     may     may     may     may     may     may     may     may
+  DELETE /session                                           may     may     may     may     may     may     may     may     may     may
+  POST   /session/view-as                                   -       -       -       -       all     -       -       -       all     -
+  DELETE /session/view-as                                   may     may     may     may     may     may     may     may     may     may
 
-  GET    /school-years                              -       may     may     may     may     may     may     may     may     may
-  GET    /units                                     -       may     may     may     may     may     may     may     may     may
-  GET    /indicators                                -       may     may     may     may     may     may     may     may     may
-  GET    /plan                                      -       unit    unit    unit    all     all     all     all     all     all
-  GET    /plan/table                                -       unit    unit    unit    all     all     all     all     all     all
-  GET    /activities                                -       unit    unit    unit    all     all     all     -       -       all
-  GET    /activities/table                          -       unit    unit    unit    all     all     all     -       -       all
-  GET    /choices/:unitId                           -       unit    unit    -       all     all     all     all     -       all
-  GET    /choices/:unitId/table                     -       unit    unit    -       all     all     all     all     -       all
-  GET    /follow-up/units/:unitId                   -       unit    unit    -       all     all     all     all     -       all
-  GET    /follow-up/matrix                          -       may     may     -       may     may     may     may     -       may
-  GET    /follow-up/matrix/table                    -       may     may     -       may     may     may     may     -       may
-  GET    /follow-up/indicators/:indicatorId         -       unit    unit    -       all     all     all     all     -       all
-  GET    /follow-up/indicators/:indicatorId/table   -       unit    unit    -       all     all     all     all     -       all
-  GET    /comparison/units/:indicatorId             -       may     may     -       may     may     may     may     -       may
-  GET    /comparison/units/:indicatorId/table       -       may     may     -       may     may     may     may     -       may
+  GET    /users                                             -       -       -       -       -       -       -       -       all     -
+  GET    /users/:userId                                     -       -       -       -       -       -       -       -       may     -
+  POST   /users                                             -       -       -       -       -       -       -       -       may     -
+  PUT    /users/:userId                                     -       -       -       -       -       -       -       -       may     -
+  PUT    /users/:userId/disabled                            -       -       -       -       -       -       -       -       may     -
+  POST   /users/:userId/link                                -       -       -       -       -       -       -       -       may     -
+  POST   /users/:userId/assignments                         -       -       -       -       -       -       -       -       all     -
+  PUT    /users/:userId/assignments/:assignmentId           -       -       -       -       -       -       -       -       may     -
+  DELETE /users/:userId/assignments/:assignmentId           -       -       -       -       -       -       -       -       may     -
 
-  GET    /disclosure/exact                          -       may     may     -       may     may     may     may     -       may
-  POST   /disclosure/exact                          -       -       -       -       -       -       may     -       -       -
-  DELETE /disclosure/exact                          -       -       -       -       -       -       may     -       -       -
+  GET    /school-years                                      -       may     may     may     may     may     may     may     may     may
+  GET    /units                                             -       may     may     may     may     may     may     may     may     may
+  GET    /indicators                                        -       may     may     may     may     may     may     may     may     may
+  GET    /plan                                              -       unit    unit    unit    all     all     all     all     all     all
+  GET    /plan/table                                        -       unit    unit    unit    all     all     all     all     all     all
+  GET    /activities                                        -       unit    unit    unit    all     all     all     -       -       all
+  GET    /activities/table                                  -       unit    unit    unit    all     all     all     -       -       all
+  GET    /choices/:unitId                                   -       unit    unit    -       all     all     all     all     -       all
+  GET    /choices/:unitId/table                             -       unit    unit    -       all     all     all     all     -       all
+  GET    /follow-up/units/:unitId                           -       unit    unit    -       all     all     all     all     -       all
+  GET    /follow-up/matrix                                  -       may     may     -       may     may     may     may     -       may
+  GET    /follow-up/matrix/table                            -       may     may     -       may     may     may     may     -       may
+  GET    /follow-up/indicators/:indicatorId                 -       unit    unit    -       all     all     all     all     -       all
+  GET    /follow-up/indicators/:indicatorId/table           -       unit    unit    -       all     all     all     all     -       all
+  GET    /comparison/units/:indicatorId                     -       may     may     -       may     may     may     may     -       may
+  GET    /comparison/units/:indicatorId/table               -       may     may     -       may     may     may     may     -       may
 
-  GET    /imports                                   -       -       -       -       may     may     may     -       -       -
-  GET    /imports/table                             -       -       -       -       may     may     may     -       -       -
-  GET    /imports/:id                               -       -       -       -       may     may     may     -       -       -
-  GET    /imports/:id/errors                        -       -       -       -       may     -       may     -       -       -
-  POST   /imports                                   -       -       -       -       may     -       may     -       -       -
-  POST   /imports/:id/take-in                       -       -       -       -       may     -       may     -       -       -
-  POST   /imports/:id/undo                          -       -       -       -       may     -       may     -       -       -
+  GET    /disclosure/exact                                  -       may     may     -       may     may     may     may     -       may
+  POST   /disclosure/exact                                  -       -       -       -       -       -       may     -       -       -
+  DELETE /disclosure/exact                                  -       -       -       -       -       -       may     -       -       -
+
+  GET    /imports                                           -       -       -       -       may     may     may     -       -       -
+  GET    /imports/table                                     -       -       -       -       may     may     may     -       -       -
+  GET    /imports/:id                                       -       -       -       -       may     may     may     -       -       -
+  GET    /imports/:id/errors                                -       -       -       -       may     -       may     -       -       -
+  POST   /imports                                           -       -       -       -       may     -       may     -       -       -
+  POST   /imports/:id/take-in                               -       -       -       -       may     -       may     -       -       -
+  POST   /imports/:id/undo                                  -       -       -       -       may     -       may     -       -       -
 `;
 
 /** The people of the columns. Those of a school work on Kullens skola, the others in the whole municipality. */
@@ -139,6 +151,13 @@ describe('permissions', () => {
       indicatorId: 'eligible-vocational',
       id: randomUUID(),
       userId: randomUUID(),
+      assignmentId: randomUUID(),
+      name: 'Ingen Alls',
+      email: 'ingen.alls@kommunen.example',
+      version: 1,
+      disabled: true,
+      validFrom: null,
+      validTo: null,
       token: 'a-token-that-nobody-was-given',
       role: 'head',
       purpose: 'Kontroll inför kvalitetsrapporten',
