@@ -22,6 +22,7 @@ import { activities as activitiesEn } from './en/activities';
 import { choices as choicesEn } from './en/choices';
 import { plans as plansEn } from './en/plans';
 import { imports as importsEn } from './en/imports';
+import { access as accessEn } from './en/access';
 import { users as usersEn } from './en/users';
 import type { Texts } from './swedish';
 
@@ -52,4 +53,5 @@ export const english: Texts = {
   plans: plansEn,
   imports: importsEn,
   users: usersEn,
+  access: accessEn,
 };

@@ -22,6 +22,7 @@ import { activities } from './sv/activities';
 import { choices } from './sv/choices';
 import { plans } from './sv/plans';
 import { imports } from './sv/imports';
+import { access } from './sv/access';
 import { users } from './sv/users';
 
 /** Every text in Swedish. They decide which texts there are. */
@@ -51,6 +52,7 @@ export const swedish = {
   plans,
   imports,
   users,
+  access,
 };
 
 /** Every text a reader sees, by feature. */

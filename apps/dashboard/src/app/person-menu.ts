@@ -9,6 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { Permission } from '@vagval/contracts/permissions';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import { Display, sizes, themes } from './core/display';
 import { Language } from './core/language';
@@ -16,6 +17,12 @@ import { problemOf, type Trouble } from './core/problem-of';
 import { Exact } from './disclosure/exact';
 import { Session } from './users/session';
 import { ProblemNote } from './ui/problem';
+
+/** What is administered, where, and who may go there. */
+const administration = [
+  { word: 'people', link: '/administration/anvandare', permission: 'users.read' },
+  { word: 'viewAs', link: '/administration/visa-som', permission: 'users.view-as' },
+] as const satisfies readonly { readonly permission: Permission; readonly [key: string]: unknown }[];
 
 /** Under the name: which assignment one works in, bringing in data, exact figures, the methods, language, appearance, and the way out. */
 @Component({
@@ -48,11 +55,22 @@ export class PersonMenu {
     { code: 'sv', name: 'Svenska' },
     { code: 'en', name: 'English' },
   ] as const;
+  protected readonly administration = computed(() =>
+    administration.filter(({ permission }) => this.session.may(permission) && !this.session.viewedFrom()),
+  );
   protected readonly mayImport = computed(() => this.session.may('imports.read'));
 
   protected isCurrent({ unitId, role }: AssignmentAnswer): boolean {
     const current = this.session.assignment();
     return current?.unitId === unitId && current.role === role;
+  }
+
+  /** Schools of several municipalities are told apart by theirs. */
+  protected placeOf({ unitName, unitKind, municipalityName }: AssignmentAnswer): string {
+    const places = new Set(this.session.person()?.assignments.map(({ municipalityCode }) => municipalityCode));
+    return places.size < 2 || unitKind === 'municipality'
+      ? unitName
+      : this.texts().shell.inMunicipality(unitName, municipalityName);
   }
 
   protected choose(code: 'sv' | 'en'): void {

@@ -20,6 +20,8 @@ export const shell = {
     plan: 'Plan',
     imports: 'Hämta in',
     signIn: 'Logga in',
+    people: 'Användare',
+    viewAs: 'Visa som',
     methods: 'Metoder',
     notFound: 'Sidan finns inte',
   },
@@ -30,6 +32,10 @@ export const shell = {
   },
   /** Stands on every page of a made-up municipality. */
   example: (municipality: string) => `${municipality}: alla uppgifter är påhittade.`,
+  administration: 'Administration',
+  administrationWays: { people: 'Användare', viewAs: 'Visa som …' },
+  /** A school in one of several municipalities that somebody works in. */
+  inMunicipality: (unit: string, municipality: string) => `${unit} i ${municipality}`,
   worksAs: 'Du arbetar som',
   imports: 'Hämta in',
   methods: 'Så räknar vi',
