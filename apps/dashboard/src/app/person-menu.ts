@@ -106,7 +106,7 @@ export class PersonMenu {
 
   private async leaveFor(link: string): Promise<void> {
     this.open.set(false);
-    await this.router.navigateByUrl(link);
+    await this.router.navigateByUrl(link, { onSameUrlNavigation: 'reload' });
   }
 
   private async tried(verb: () => Promise<void>): Promise<boolean> {

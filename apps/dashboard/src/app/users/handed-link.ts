@@ -1,4 +1,4 @@
-import { Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import type { HandedLink as Handed } from '@vagval/contracts/users/people';
 import { Language } from '../core/language';
 
@@ -7,7 +7,7 @@ import { Language } from '../core/language';
   selector: 'vagval-handed-link',
   template: `
     <section class="handed" aria-labelledby="vagval-link-title">
-      <h2 id="vagval-link-title">{{ texts().access.link.title }}</h2>
+      <h2 #title id="vagval-link-title" tabindex="-1">{{ texts().access.link.title }}</h2>
       <p>{{ texts().access.link[link().purpose] }}</p>
       @if (link().mailed) {
         <p>{{ texts().access.link.mailed }}</p>
@@ -49,6 +49,7 @@ export class HandedLink {
   readonly link = input.required<Handed>();
 
   protected readonly texts = inject(Language).texts;
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   private readonly address = viewChild.required<ElementRef<HTMLInputElement>>('address');
   private readonly done = signal<'copied' | 'copyFailed' | null>(null);
   protected readonly url = computed(() => new URL(`/logga-in/${this.link().token}`, location.origin).href);
@@ -56,6 +57,11 @@ export class HandedLink {
     const done = this.done();
     return done && this.texts().access.link[done];
   });
+
+  constructor() {
+    // What was pressed is gone from the page, and this is shown only now.
+    afterNextRender(() => this.title().nativeElement.focus());
+  }
 
   protected async copy(): Promise<void> {
     try {

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { listPeople, type Person } from '@vagval/contracts/users/people';
-import { roles, type Role } from '@vagval/domain/actor';
+import { roles } from '@vagval/domain/actor';
 import { unitKinds } from '@vagval/domain/units/unit';
-import { personStates, type PersonState } from '@vagval/domain/users/person-state';
+import { personStates } from '@vagval/domain/users/person-state';
 import { Api } from '../core/api';
 import { Language } from '../core/language';
 import { newest } from '../core/newest';
@@ -60,7 +60,7 @@ export class PeoplePage {
     this.choose({ sok: words.trim() || null });
   }
 
-  protected choose(query: Readonly<Record<string, Role | PersonState | string | null>>): void {
+  protected choose(query: Readonly<Record<string, string | null>>): void {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge' });
   }
 

@@ -47,19 +47,19 @@ export class PersonStore {
   }
 
   rename(name: string, email: string): Promise<boolean> {
-    return this.become(changePerson, { name, email, version: this.version() });
+    return this.become(this.done(changePerson, { userId: this.userId(), name, email, version: this.version() }));
   }
 
   shutOut(disabled: boolean): Promise<boolean> {
-    return this.become(shutPersonOut, { disabled, version: this.version() });
+    return this.become(this.done(shutPersonOut, { userId: this.userId(), disabled, version: this.version() }));
   }
 
   add(given: Omit<GivenOf<typeof addAssignment>, 'userId'>): Promise<boolean> {
-    return this.become(addAssignment, given);
+    return this.become(this.done(addAssignment, { userId: this.userId(), ...given }));
   }
 
   changeDays({ id, version }: PersonAssignment, period: Period): Promise<boolean> {
-    return this.become(changeAssignment, { assignmentId: id, version, ...period });
+    return this.become(this.done(changeAssignment, { userId: this.userId(), assignmentId: id, version, ...period }));
   }
 
   async end({ id, version }: PersonAssignment): Promise<boolean> {
@@ -78,10 +78,10 @@ export class PersonStore {
     return this.person()?.version ?? 1;
   }
 
-  private async become<E extends Endpoint>(endpoint: E, given: Omit<GivenOf<E> & object, 'userId'>): Promise<boolean> {
-    const answer = await this.done(endpoint, { ...given, userId: this.userId() } as unknown as GivenOf<E>);
-    if (answer) this.person.set(answer as OnePerson);
-    return answer !== null;
+  private async become(doing: Promise<OnePerson | null>): Promise<boolean> {
+    const after = await doing;
+    if (after) this.person.set(after);
+    return after !== null;
   }
 
   private async done<E extends Endpoint>(endpoint: E, given: GivenOf<E>): Promise<OutputOf<E> | null> {

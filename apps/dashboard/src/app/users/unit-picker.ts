@@ -50,6 +50,8 @@ const indent = '\u00a0\u00a0\u00a0';
     </div>
   `,
   styleUrl: './fields.scss',
+  // Search and select beside each other where there is room.
+  styles: ':host { grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); align-items: start; }',
 })
 export class UnitPicker {
   /** Id of the select, which faults point at. */

@@ -70,7 +70,7 @@ export class ViewAsBanner {
     try {
       await this.session.endViewAs();
       this.problem.set(null);
-      await this.router.navigateByUrl('/');
+      await this.router.navigateByUrl('/', { onSameUrlNavigation: 'reload' });
     } catch (error) {
       // The banner stays: one still sees as somebody else.
       this.problem.set(problemOf(error));

@@ -78,7 +78,8 @@ export class ViewAsPage {
     const fitting = this.units.all().filter(({ kind }) => !role || canBeViewed(role, kind));
     const asked = fitting.find(({ id }) => id === this.enhet());
     // A role of the municipality has one place to be seen at.
-    return asked?.id ?? (fitting.length === 1 ? fitting[0]!.id : '');
+    const [only, another] = fitting;
+    return asked?.id ?? (another ? '' : (only?.id ?? ''));
   });
   protected readonly faults = signal<readonly Fault[]>([]);
   protected readonly roleFault = computed(() => faultOf(this.faults(), 'vagval-roll'));
