@@ -25,7 +25,7 @@ export const permissions = {
   'choices.read': followers,
   'follow-up.read': followers,
   'comparison.read': followers,
-  'disclosure.read': followers,
+  'disclosure.read': roles,
   'disclosure.write': ['controller'],
   'imports.read': ['coordinator', 'leadership', 'controller'],
   'imports.write': ['coordinator', 'controller'],

@@ -57,7 +57,7 @@ const table = `
   GET    /comparison/units/:indicatorId                     -       may     may     -       may     may     may     may     -       may
   GET    /comparison/units/:indicatorId/table               -       may     may     -       may     may     may     may     -       may
 
-  GET    /disclosure/exact                                  -       may     may     -       may     may     may     may     -       may
+  GET    /disclosure/exact                                  -       may     may     may     may     may     may     may     may     may
   POST   /disclosure/exact                                  -       -       -       -       -       -       may     -       -       -
   DELETE /disclosure/exact                                  -       -       -       -       -       -       may     -       -       -
 
