@@ -1,5 +1,4 @@
-import { Controller, Inject, Injectable, Scope } from '@nestjs/common';
-import { REQUEST } from '@nestjs/core';
+import { Controller } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import {
   chooseAssignment,
@@ -8,41 +7,10 @@ import {
   signInWithLink,
   signOut,
 } from '@vagval/contracts/users/session';
-import type { Actor, Assignment } from '@vagval/domain/actor';
-import type { FastifyRequest } from 'fastify';
+import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
-import { UsersService, type Remembered } from './users.service';
-
-/** The session of the request at hand. */
-@Injectable({ scope: Scope.REQUEST })
-export class RequestSession {
-  constructor(@Inject(REQUEST) private readonly request: FastifyRequest) {}
-
-  get person(): Remembered | null {
-    return this.request.session.get('person') ?? null;
-  }
-
-  /** A new session id at every sign-in, so that one that was planted beforehand is worth nothing. */
-  async start(person: Remembered): Promise<void> {
-    await this.request.session.regenerate();
-    this.request.session.set('person', person);
-  }
-
-  change(person: Remembered): void {
-    this.request.session.set('person', person);
-  }
-
-  /** Sees as another from now on; null is as oneself. */
-  viewAs(seen: Assignment | null): void {
-    const { person } = this;
-    if (person)
-      this.change({ userId: person.userId, unitId: person.unitId, role: person.role, ...(seen && { viewAs: seen }) });
-  }
-
-  async end(): Promise<void> {
-    await this.request.session.destroy();
-  }
-}
+import { RequestSession } from './request-session';
+import { UsersService } from './users.service';
 
 @Controller()
 export class SessionController {

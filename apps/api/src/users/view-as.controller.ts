@@ -3,7 +3,7 @@ import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import { endViewAs, viewAs } from '@vagval/contracts/users/view-as';
 import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
-import { RequestSession } from './session.controller';
+import { RequestSession } from './request-session';
 import { UsersService } from './users.service';
 import { ViewAsService } from './view-as.service';
 

@@ -7,8 +7,8 @@ import { listUnits } from '@vagval/contracts/units/units';
 import { invitePerson, listPeople } from '@vagval/contracts/users/people';
 import { chooseAssignment, getSession, signOut } from '@vagval/contracts/users/session';
 import { endViewAs, viewAs } from '@vagval/contracts/users/view-as';
-import { aMunicipality, aUnit, someone } from '../testing/builders';
-import { TestApi, type Visitor } from '../testing/test-api';
+import { aMunicipality, aUnit, someone } from '../../testing/builders';
+import { TestApi, type Visitor } from '../../testing/test-api';
 
 describe('seeing as somebody else', () => {
   let api: TestApi;
