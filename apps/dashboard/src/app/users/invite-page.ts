@@ -94,8 +94,10 @@ export class InvitePage {
 
   private refuse(trouble: Trouble): void {
     const fields = { 'email-taken': 'vagval-email', 'person-already-here': 'vagval-email' } as const;
-    const fault = refusedField(trouble, `vagval-${this.drafts().length - 1}`, this.texts(), fields);
-    if (fault) this.faults.set([fault]);
+    const fault = refusedField(trouble, 'vagval-0', this.texts(), fields);
+    // Of several assignments it is not told which one is refused.
+    const isKnown = this.drafts().length === 1 || fault?.field === 'vagval-email';
+    if (fault && isKnown) this.faults.set([fault]);
     else this.problem.set(trouble);
   }
 }
