@@ -18,6 +18,7 @@ export const permissions = {
   'units.write': ['administrator'],
   'users.read': ['administrator'],
   'users.write': ['administrator'],
+  'users.view-as': ['administrator', 'coordinator'],
   'indicators.read': roles,
   'plans.read': [...followers, 'teacher', 'administrator'],
   'activities.read': ['head', 'counsellor', 'teacher', 'coordinator', 'leadership', 'controller', 'process-leader'],

@@ -40,6 +40,11 @@ export interface Actor {
   readonly seesOwnExact: boolean;
   /** Null unless exact figures have been opened. */
   readonly exactView: ExactView | null;
+  /**
+   * Set while the person sees the product as another role on another unit sees it: the assignment they really have. Nothing is
+   * changed meanwhile, and nothing is shown exactly.
+   */
+  readonly viewedBy?: Assignment | null;
 }
 
 /** Whether a unit lies in the part of the organisation that the actor's role covers. */

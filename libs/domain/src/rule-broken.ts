@@ -49,6 +49,19 @@ export const ruleNames = [
   'merge-needs-two',
   'split-needs-two',
   'tree-changed-meanwhile',
+  'person-not-found',
+  'person-disabled',
+  'person-already-here',
+  'assignment-not-found',
+  'role-not-for-unit',
+  'validity-reversed',
+  'assignment-overlaps',
+  'last-administrator',
+  'own-administrator-role',
+  'account-shared',
+  'changed-meanwhile',
+  'role-not-viewable',
+  'view-as-reads-only',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

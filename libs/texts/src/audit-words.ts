@@ -84,6 +84,8 @@ function auditValue(field: AuditField, value: NonNullable<AuditValue>, texts: Te
     case 'pruned-before':
     case 'exact-pruned-before':
     case 'day':
+    case 'valid-from':
+    case 'valid-to':
     case 'from-day':
     case 'to-day':
       return format.date(value);

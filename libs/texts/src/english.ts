@@ -28,6 +28,7 @@ import { activities as activitiesEn } from './en/activities';
 import { choices as choicesEn } from './en/choices';
 import { plans as plansEn } from './en/plans';
 import { imports as importsEn } from './en/imports';
+import { access as accessEn } from './en/access';
 import { users as usersEn } from './en/users';
 import { auditLog as auditLogEn } from './en/audit-log';
 import type { Texts } from './swedish';
@@ -66,4 +67,5 @@ export const english: Texts = {
   imports: importsEn,
   users: usersEn,
   auditLog: auditLogEn,
+  access: accessEn,
 };

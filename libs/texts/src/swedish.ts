@@ -28,6 +28,7 @@ import { activities } from './sv/activities';
 import { choices } from './sv/choices';
 import { plans } from './sv/plans';
 import { imports } from './sv/imports';
+import { access } from './sv/access';
 import { users } from './sv/users';
 import { auditLog } from './sv/audit-log';
 
@@ -65,6 +66,7 @@ export const swedish = {
   imports,
   users,
   auditLog,
+  access,
 };
 
 /** Every text a reader sees, by feature. */

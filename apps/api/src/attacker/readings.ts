@@ -13,7 +13,9 @@ import { getImport, getImportErrors, listImports, listImportsTable } from '@vagv
 import { listIndicators } from '@vagval/contracts/indicators/indicators';
 import { getPlan, getPlanTable } from '@vagval/contracts/plans/plans';
 import { listSchoolYears } from '@vagval/contracts/school-years/school-years';
+import { getUnitTree } from '@vagval/contracts/units/unit-tree';
 import { listUnits } from '@vagval/contracts/units/units';
+import { getPerson, listPeople } from '@vagval/contracts/users/people';
 import { getSession } from '@vagval/contracts/users/session';
 import { genders } from '@vagval/domain/gender';
 import { readChoices } from './read-choices';
@@ -209,6 +211,9 @@ export const silentReads = [
   { endpoint: listImportsTable, why: 'counts cells, not pupils' },
   { endpoint: getProtection, why: 'speaks of the rules' },
   { endpoint: getSights, why: 'says whether figures are shown, and none of them' },
+  { endpoint: getUnitTree, why: 'counts cells, not pupils' },
+  { endpoint: listPeople, why: 'speaks of those who work' },
+  { endpoint: getPerson, why: 'speaks of those who work' },
   { endpoint: listDefinitions, why: 'speaks of what is measured' },
   { endpoint: listEvents, why: 'counts cells and events, not pupils' },
   { endpoint: listEventsTable, why: 'counts cells and events, not pupils' },

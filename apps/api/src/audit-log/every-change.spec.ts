@@ -13,30 +13,19 @@ import {
   signOut,
 } from '@vagval/contracts/users/session';
 import { changeUnits } from '@vagval/contracts/units/unit-tree';
-import type { AuditAction } from '@vagval/domain/audit-event';
 import { allEndpoints } from '../testing/all-endpoints';
-import { aMunicipality, aUnit, someone, type Municipality } from '../testing/builders';
+import { aMunicipality, aUnit, someone } from '../testing/builders';
+import { changesOfPeople, type Change } from '../testing/changes-of-people';
 import { Organisation } from '../testing/organisation';
-import { TestApi, type Answer } from '../testing/test-api';
+import { TestApi } from '../testing/test-api';
 import { UsersService } from '../users/users.service';
-
-/** Where the changes are made: a municipality of its own for each. */
-interface Scene {
-  readonly api: TestApi;
-  readonly place: Municipality;
-  readonly schoolId: string;
-}
-
-/** A change, made ready so that only the call itself is left. */
-type Ready = () => Promise<Answer<Endpoint>>;
 
 const rows = (code: string) =>
   `kommun;enhet;indikator;läsår;kön;täljare;nämnare\n${code};${code};C14;2025/26;alla;411;3517\n`;
 
 /** Every endpoint that changes something: what it is called with by somebody who may, and the event that has to be written. */
-const changes: Readonly<
-  Record<string, readonly [AuditAction | readonly AuditAction[], (scene: Scene) => Promise<Ready>]>
-> = {
+const changes: Readonly<Record<string, Change>> = {
+  ...changesOfPeople,
   'POST /session/example': [
     'users.signed-in',
     async ({ api }) => {

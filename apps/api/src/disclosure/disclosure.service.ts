@@ -24,7 +24,7 @@ export class DisclosureService {
   async state(actor: Actor): Promise<ExactState> {
     return {
       seesOwn: actor.seesOwnExact,
-      mayOpen: may(actor.role, 'disclosure.write'),
+      mayOpen: may(actor.role, 'disclosure.write') && !actor.viewedBy,
       opened: actor.exactView,
       exportsExact: await this.views.exportsExact(actor.municipalityCode),
     };

@@ -136,8 +136,8 @@ export async function aTarget(
 }
 
 /** Somebody signed in with a role over a node. */
-export async function someone(api: TestApi, role: Role, unitId: string): Promise<Visitor> {
-  const token = await api.app.get(UsersService).create('Prov Person', role, [unitId]);
+export async function someone(api: TestApi, role: Role, unitId: string, name = 'Prov Person'): Promise<Visitor> {
+  const token = await api.app.get(UsersService).create(name, role, [unitId]);
   const visitor = api.visitor();
   await visitor.call(signInWithLink, { token });
   return visitor;

@@ -81,6 +81,6 @@ export const dropAssignmentsSql = `
 
 /** Ends the assignments of units that close with their last day. `$1` the units, `$2` the first day they are closed. */
 export const endAssignmentsSql = `
-  UPDATE assignment SET valid_to = $2::date - 1
+  UPDATE assignment SET valid_to = $2::date - 1, version = version + 1
   WHERE unit_id = ANY($1) AND coalesce(valid_to, 'infinity') >= $2
 `;

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Scope } from '@nestjs/common';
 import { REQUEST } from '@nestjs/core';
+import type { Assignment } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock';
 import type { Remembered } from './users.service';
@@ -30,6 +31,13 @@ export class RequestSession {
 
   change(person: Remembered): void {
     this.request.session.set('person', person);
+  }
+
+  /** Sees as another from now on; null is as oneself. */
+  viewAs(seen: Assignment | null): void {
+    const { person } = this;
+    if (person)
+      this.change({ userId: person.userId, unitId: person.unitId, role: person.role, ...(seen && { viewAs: seen }) });
   }
 
   async end(): Promise<void> {

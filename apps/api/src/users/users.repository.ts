@@ -4,7 +4,7 @@ import type { Role } from '@vagval/domain/actor';
 import type { LinkPurpose } from '@vagval/domain/users/link';
 import { Database } from '../platform/database/database';
 import type { ActiveUser, User } from './user';
-import { activeUserSql, assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
+import { activeUserSql, assignmentOverSql, assignmentsSql, exampleUsersSql, reachSql, useLinkSql } from './users.sql';
 
 /** People, and which role they have where. */
 @Injectable()
@@ -14,6 +14,10 @@ export class UsersRepository {
   /** Undefined too for somebody who is shut out. */
   user(id: string): Promise<ActiveUser | undefined> {
     return this.database.one<ActiveUser>(activeUserSql, [id]);
+  }
+
+  async nameOf(id: string): Promise<string | undefined> {
+    return (await this.database.one<{ name: string }>('SELECT name FROM app_user WHERE id = $1', [id]))?.name;
   }
 
   async isTaken(email: string): Promise<boolean> {
@@ -27,6 +31,11 @@ export class UsersRepository {
 
   assignments(userId: string, at: Date): Promise<AssignmentAnswer[]> {
     return this.database.query<AssignmentAnswer>(assignmentsSql, [userId, at]);
+  }
+
+  /** A role over a node, told as an assignment that somebody has. */
+  assignmentOver(unitId: string, role: Role, at: Date): Promise<AssignmentAnswer | undefined> {
+    return this.database.one<AssignmentAnswer>(assignmentOverSql, [unitId, at, role]);
   }
 
   async reach(unitId: string, at: Date): Promise<ReadonlySet<string>> {

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
-import { roles, type Actor, type Role } from '@vagval/domain/actor';
+import { roles, type Actor, type Assignment, type Role } from '@vagval/domain/actor';
 import type { AuditAction } from '@vagval/domain/audit-event';
 import { linkHours, type LinkPurpose } from '@vagval/domain/users/link';
 import { DisclosureService } from '../disclosure/disclosure.service';
@@ -11,12 +11,15 @@ import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import type { User } from './user';
 import { UsersRepository } from './users.repository';
+import { ViewAsService } from './view-as.service';
 
 /** What a session remembers of a person. */
 export interface Remembered {
   readonly userId: string;
   readonly unitId: string;
   readonly role: Role;
+  /** As whom they see the product for a while; left out when they see as themselves. */
+  readonly viewAs?: Assignment;
 }
 
 /** Who people are and what they may work with. */
@@ -25,6 +28,7 @@ export class UsersService {
   constructor(
     private readonly users: UsersRepository,
     private readonly disclosure: DisclosureService,
+    private readonly viewing: ViewAsService,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: Audit,
@@ -47,7 +51,10 @@ export class UsersService {
       };
     }
     const { id: userId, name, email, hasPassword } = user;
-    return { kind: 'signed-in', userId, name, email, hasPassword, assignment, assignments };
+    const seen = await this.viewing.seen(assignment, remembered?.viewAs);
+    const viewedFrom = seen && assignment;
+    const own = { userId, name, email, hasPassword };
+    return { kind: 'signed-in', ...own, assignment: seen ?? assignment, assignments, viewedFrom };
   }
 
   /**
@@ -67,6 +74,7 @@ export class UsersService {
     if (session.kind !== 'signed-in') return null;
     const { role, unitId, unitKind, municipalityCode } = session.assignment;
     const { userId } = remembered;
+    const { viewedFrom } = session;
     return {
       userId,
       name: session.name,
@@ -75,8 +83,10 @@ export class UsersService {
       unitId,
       reach: await this.users.reach(unitId, this.clock.now()),
       // Whoever answers for several units is shown the published figures: exact ones of two units tell of a third.
-      seesOwnExact: (role === 'head' || role === 'counsellor') && unitKind === 'school-unit',
-      exactView: await this.disclosure.viewOf({ userId, unitId, role }),
+      // And whoever only sees as a head is no head: nothing exact is had by looking over a shoulder.
+      seesOwnExact: !viewedFrom && (role === 'head' || role === 'counsellor') && unitKind === 'school-unit',
+      exactView: viewedFrom ? null : await this.disclosure.viewOf({ userId, unitId, role }),
+      viewedBy: viewedFrom && { role: viewedFrom.role, unitId: viewedFrom.unitId },
     };
   }
 

@@ -1,16 +1,25 @@
+/** What is told of the node an assignment is over. */
+const ofNode = `u.id AS "unitId", unit_name_on(u.id, municipality_today(m.code, $2)) AS "unitName", u.kind AS "unitKind",
+    coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms",
+    m.code AS "municipalityCode", m.name AS "municipalityName", m.example`;
+
 /**
  * The assignments of a user that hold on a day, with the node and the municipality of each. A made-up municipality has a day of
  * its own. `$1` is the user, `$2` the moment.
  */
 export const assignmentsSql = `
-  SELECT a.role, u.id AS "unitId", unit_name_on(u.id, municipality_today(m.code, $2)) AS "unitName", u.kind AS "unitKind",
-    coalesce((SELECT array_agg(f.school_form ORDER BY f.school_form) FROM unit_school_form f WHERE f.unit_id = u.id), '{}') AS "schoolForms",
-    m.code AS "municipalityCode", m.name AS "municipalityName", m.example
+  SELECT a.role, ${ofNode}
   FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
   WHERE a.user_id = $1
     AND coalesce(m.today, ($2::timestamptz AT TIME ZONE 'Europe/Stockholm')::date)
       BETWEEN coalesce(a.valid_from, '-infinity') AND coalesce(a.valid_to, 'infinity')
   ORDER BY m.name, "unitName", a.role
+`;
+
+/** A role over a node, told as an assignment. `$1` is the node, `$2` the moment, `$3` the role. */
+export const assignmentOverSql = `
+  SELECT $3::text AS role, ${ofNode}
+  FROM unit u JOIN municipality m ON m.code = u.municipality_code WHERE u.id = $1
 `;
 
 /** The ids of a node and of every node below it today. `$1` is the node, `$2` the moment. */

@@ -50,13 +50,21 @@ export class PersonMenu {
     { code: 'en', name: 'English' },
   ] as const;
   protected readonly administration = computed(() =>
-    administrationWays.filter(({ permission }) => this.session.may(permission)),
+    administrationWays.filter(({ permission }) => this.session.may(permission) && !this.session.viewedFrom()),
   );
   protected readonly mayImport = computed(() => this.session.may('imports.read'));
 
   protected isCurrent({ unitId, role }: AssignmentAnswer): boolean {
     const current = this.session.assignment();
     return current?.unitId === unitId && current.role === role;
+  }
+
+  /** Schools of several municipalities are told apart by theirs. */
+  protected placeOf({ unitName, unitKind, municipalityName }: AssignmentAnswer): string {
+    const places = new Set(this.session.person()?.assignments.map(({ municipalityCode }) => municipalityCode));
+    return places.size < 2 || unitKind === 'municipality'
+      ? unitName
+      : this.texts().shell.inMunicipality(unitName, municipalityName);
   }
 
   protected choose(code: 'sv' | 'en'): void {
@@ -92,7 +100,7 @@ export class PersonMenu {
 
   private async leaveFor(link: string): Promise<void> {
     this.open.set(false);
-    await this.router.navigateByUrl(link);
+    await this.router.navigateByUrl(link, { onSameUrlNavigation: 'reload' });
   }
 
   private async tried(verb: () => Promise<void>): Promise<boolean> {

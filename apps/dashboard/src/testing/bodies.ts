@@ -39,6 +39,7 @@ export function aSession(assignment = anAssignment(), assignments = [assignment]
     hasPassword: false,
     assignment,
     assignments,
+    viewedFrom: null,
   };
 }
 

@@ -29,6 +29,8 @@ const signedIn = z.object({
   /** The assignment the person works in now, and all they can choose between. */
   assignment,
   assignments: z.array(assignment),
+  /** The person's own assignment while they see the product as another; `assignment` is then the one they see it as. */
+  viewedFrom: assignment.nullable(),
 });
 
 const signedOut = z.object({

@@ -91,6 +91,27 @@ export const problems: typeof swedish = {
   'split-needs-two': () => 'A school unit is split into at least two. Add one more, or rename the unit instead.',
   'tree-changed-meanwhile': () =>
     'Somebody else has changed the organisation since you opened the page. Nothing is stored. Reload the page and make the change again if it is still needed.',
+  'person-not-found': () => 'The person is not one of yours. Go to Users and search again.',
+  'person-disabled': () => 'The person is shut out. Open the account again first.',
+  'person-already-here': () =>
+    'There is already a user with you who has that e-mail address. Find the person and give another assignment.',
+  'assignment-not-found': () => 'The assignment is gone. Reload the page to see which assignments the person has.',
+  'role-not-for-unit': () =>
+    'The role cannot be given here. Heads, counsellors and teachers are assigned to a school unit, the others to the municipality.',
+  'validity-reversed': () => 'The assignment ends before it begins. Change the first or the last day.',
+  'assignment-overlaps': () =>
+    'The person already has that role at the unit on those days. Change that assignment, or choose other days.',
+  'last-administrator': () =>
+    'The municipality must have at least one administrator. Give somebody else the assignment first, without a last day or at least as long.',
+  'own-administrator-role': () =>
+    'You cannot take away your own administrator role or disable yourself. Ask another administrator.',
+  'account-shared': () =>
+    'The person has assignments outside your municipality too. The account can therefore not be changed from here. You decide over the assignments with you: end them if the person should not come in.',
+  'changed-meanwhile': () =>
+    'Somebody else has changed this while you had the page open. Nothing of yours is saved. Reload the page and make the change again.',
+  'role-not-viewable': () => 'Vägval cannot be shown as that role at that unit. Choose another role or unit.',
+  'view-as-reads-only': () =>
+    'You are seeing Vägval as somebody else and can only read. End the viewing to change anything.',
   'invalid-input': () => 'Something that was sent cannot be understood. Reload the page and try again.',
   'not-found': () => 'The page does not exist. Check the address.',
   'not-signed-in': () => 'You are no longer signed in. Sign in again.',

@@ -13,6 +13,17 @@ export interface LinkMail {
 
 /** Mails, in plain text. */
 export const mails = {
+  invitation: ({ name, link, hours }: LinkMail): MailTexts => ({
+    subject: 'Du är inbjuden till Vägval',
+    text: `Hej ${name}!
+
+Du har fått ett uppdrag i Vägval, där kommunen följer upp sin plan för studie- och yrkesvägledning. Öppna länken för att välja ett lösenord:
+
+${link}
+
+Länken går att använda en gång, inom ${hours / 24} dagar.
+`,
+  }),
   reset: ({ name, link, hours }: LinkMail): MailTexts => ({
     subject: 'Välj ett nytt lösenord i Vägval',
     text: `Hej ${name}!

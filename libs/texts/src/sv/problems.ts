@@ -51,7 +51,6 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     `Det har blivit för många försök. Vänta ${minutes(facts?.['minutes'])} och försök igen.`,
   'password-wrong': () => 'Ditt nuvarande lösenord stämmer inte. Skriv det igen.',
   'password-not-allowed': (facts) => otherFaults[String(facts?.['fault'])] ?? tooShort,
-  'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
   'setup-done': () => 'Vägval har redan en första administratör. Logga in, eller be den personen om hjälp.',
   'setup-code-wrong': () =>
     'Startkoden stämmer inte. Den skrivs ut där Vägval startas. Starta om Vägval för att få en ny.',
@@ -96,6 +95,28 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
   'split-needs-two': () => 'En skolenhet delas i minst två. Lägg till en till, eller döp om enheten i stället.',
   'tree-changed-meanwhile': () =>
     'Någon annan har ändrat organisationen sedan du öppnade sidan. Ingenting är sparat. Ladda om sidan och gör om ändringen om den fortfarande behövs.',
+  'person-not-found': () => 'Personen finns inte hos er. Gå till Användare och sök igen.',
+  'person-disabled': () => 'Personen är avstängd. Öppna kontot igen först.',
+  'person-already-here': () =>
+    'Det finns redan en användare hos er med den e-postadressen. Sök upp personen och ge ett uppdrag till.',
+  'assignment-not-found': () => 'Uppdraget finns inte kvar. Ladda om sidan och se vilka uppdrag personen har.',
+  'role-not-for-unit': () =>
+    'Rollen går inte att ge här. Rektor, vägledare och lärare får uppdrag på en skolenhet, de andra i kommunen.',
+  'validity-reversed': () => 'Uppdraget slutar innan det börjar. Ändra den första eller den sista dagen.',
+  'assignment-overlaps': () =>
+    'Personen har redan den rollen på enheten under de dagarna. Ändra det uppdraget, eller välj andra dagar.',
+  'last-administrator': () =>
+    'Kommunen måste ha minst en administratör. Ge någon annan det uppdraget först, utan slutdag eller minst lika länge.',
+  'own-administrator-role': () =>
+    'Du kan inte ta bort din egen administratörsroll eller stänga av dig själv. Be en annan administratör.',
+  'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
+  'account-shared': () =>
+    'Personen har uppdrag även utanför er kommun. Därför går kontot inte att ändra härifrån. Ni styr över uppdragen hos er: avsluta dem om personen inte ska komma in.',
+  'changed-meanwhile': () =>
+    'Någon annan har ändrat det här medan du hade sidan öppen. Inget av ditt är sparat. Ladda om sidan och gör om ändringen.',
+  'role-not-viewable': () =>
+    'Det går inte att visa Vägval som den rollen på den enheten. Välj en annan roll eller enhet.',
+  'view-as-reads-only': () => 'Du ser Vägval som någon annan och kan bara läsa. Avsluta visningen för att ändra något.',
   'invalid-input': () => 'Något i det som skickades går inte att tolka. Ladda om sidan och försök igen.',
   'not-found': () => 'Sidan finns inte. Kontrollera adressen.',
   'not-signed-in': () => 'Du är inte inloggad längre. Logga in igen.',

@@ -26,6 +26,8 @@ export const shell = {
     setup: 'Kom igång',
     account: 'Mitt konto',
     units: 'Enheter',
+    people: 'Användare',
+    viewAs: 'Visa som',
     methods: 'Metoder',
     definitions: 'Måtten',
     protection: 'Skydd för små antal',
@@ -38,6 +40,8 @@ export const shell = {
   },
   /** Stands on every page of a made-up municipality. */
   example: (municipality: string) => `${municipality}: alla uppgifter är påhittade.`,
+  /** A school in one of several municipalities that somebody works in. */
+  inMunicipality: (unit: string, municipality: string) => `${unit} i ${municipality}`,
   worksAs: 'Du arbetar som',
   imports: 'Hämta in',
   administration: 'Administration',

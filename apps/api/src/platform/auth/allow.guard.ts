@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Allow } from '@vagval/contracts/endpoint';
 import { may } from '@vagval/contracts/permissions';
 import type { Actor } from '@vagval/domain/actor';
+import { RuleBroken } from '@vagval/domain/rule-broken';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor } from './current-actor';
 import { NotAllowed, NotSignedIn } from './not-allowed';
@@ -28,6 +29,7 @@ export class AllowGuard implements CanActivate {
     request.actor = await this.current.of(request);
     if (allow === 'anyone') return true;
     if (!request.actor) throw new NotSignedIn();
+    if (request.actor.viewedBy && request.method !== 'GET') throw new RuleBroken('view-as-reads-only');
     if (allow !== 'signed-in' && !may(request.actor.role, allow)) throw new NotAllowed();
     return true;
   }

@@ -9,6 +9,7 @@ import { Definitions1795564800007 } from './migrations/20261125-definitions';
 import { Protection1795564800006 } from './migrations/20261125-protection';
 import { Audit1795564800001 } from './migrations/20261125-audit';
 import { Accounts1795564800000 } from './migrations/20261125-accounts';
+import { People1795564800003 } from './migrations/20261125-people';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
 export function dataSourceOptions(url: string): Extract<DataSourceOptions, { type: 'postgres' }> {
@@ -27,6 +28,7 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       Audit1795564800001,
       Accounts1795564800000,
       UnitNames1795564800002,
+      People1795564800003,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -9,6 +9,7 @@ import {
   type AssignmentAnswer,
   type Session as SessionAnswer,
 } from '@vagval/contracts/users/session';
+import { endViewAs, viewAs } from '@vagval/contracts/users/view-as';
 import { Api } from '../core/api';
 import { problemOf, type Trouble } from '../core/problem-of';
 import { Reader } from '../core/reader';
@@ -32,6 +33,8 @@ export class Session {
   });
   /** The assignment the person works in now. */
   readonly assignment = computed(() => this.person()?.assignment ?? null);
+  /** The person's own assignment while they see the product as another, or null. */
+  readonly viewedFrom = computed(() => this.person()?.viewedFrom ?? null);
   /** Whether the assignment covers the whole municipality. */
   readonly reachesMunicipality = computed(() => this.assignment()?.unitKind === 'municipality');
   /** Whether the first administrator is still to come. */
@@ -73,6 +76,16 @@ export class Session {
 
   async choose({ unitId, role }: Pick<AssignmentAnswer, 'unitId' | 'role'>): Promise<void> {
     this.accept(await this.api.send(chooseAssignment, { unitId, role }));
+  }
+
+  /** Sees as a role on a unit from now on. Rejects when that is refused. */
+  async viewAs(seen: Pick<AssignmentAnswer, 'unitId' | 'role'>): Promise<void> {
+    await this.api.send(viewAs, seen);
+    await this.again();
+  }
+
+  async endViewAs(): Promise<void> {
+    this.accept(await this.api.send(endViewAs, {}));
   }
 
   async signOut(): Promise<void> {

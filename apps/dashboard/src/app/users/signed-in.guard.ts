@@ -18,3 +18,17 @@ export const signedIn: CanActivateFn = async (_, { url }) => {
 export function withPermission(permission: Permission): CanActivateFn {
   return () => inject(Session).may(permission) || inject(Router).createUrlTree(['/']);
 }
+
+/** Where those begin whose role has no part in the follow-up: an administrator, a teacher. */
+const beginnings = [
+  { permission: 'users.read', link: '/administration/anvandare' },
+  { permission: 'activities.read', link: '/aktiviteter' },
+] as const satisfies readonly { readonly permission: Permission; readonly link: string }[];
+
+/** Lets those pass who follow up; others go to the first page that is theirs. */
+export const firstPage: CanActivateFn = () => {
+  const session = inject(Session);
+  if (session.may('follow-up.read')) return true;
+  const own = beginnings.find(({ permission }) => session.may(permission));
+  return own ? inject(Router).createUrlTree([own.link]) : true;
+};
