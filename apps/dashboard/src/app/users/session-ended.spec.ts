@@ -119,11 +119,13 @@ describe('a session that ends while a page is open', () => {
 
   it('is noticed when a file is asked for, which is refused in bytes', async () => {
     await startPage('/mitt-konto', maria);
-    const saved = TestBed.inject(Api).saveTable(listImportsTable, { language: 'sv' });
+    const refused = expect(TestBed.inject(Api).saveTable(listImportsTable, { language: 'sv' })).rejects.toMatchObject({
+      status: 401,
+    });
     await refuse(listImportsTable, 'not-signed-in');
     const dialog = await openedDialog();
     await press(dialog, 'Till inloggningen');
-    await expect(saved).rejects.toMatchObject({ status: 401 });
+    await refused;
   });
 
   it('says what somebody with a personal link can do, and leads to the sign-in page', async () => {
