@@ -75,6 +75,7 @@ const [first, second] = ['fyra gröna tallar', 'sju blåa granar'];
     const { page, close } = await visit(browser, { size: 'phone' });
     await page.goto('/logga-in');
     await page.getByRole('link', { name: 'Glömt lösenordet?' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Glömt lösenordet' }).waitFor();
     await page.getByLabel('E-postadress').fill(email);
     await page.getByRole('button', { name: 'Skicka länken' }).click();
     // No mail server is named where the journeys run.

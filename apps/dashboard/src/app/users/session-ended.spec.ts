@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { listImportsTable } from '@vagval/contracts/imports/imports';
+import { endpoint } from '@vagval/contracts/endpoint';
+import { nothing, table } from '@vagval/contracts/measured';
 import { listSchoolYears } from '@vagval/contracts/school-years/school-years';
 import { changePassword, signIn } from '@vagval/contracts/users/account';
 import { chooseAssignment, signInToExample } from '@vagval/contracts/users/session';
@@ -11,6 +12,15 @@ import { Api } from '../core/api';
 import { Reload } from '../core/reload';
 
 const good = 'fyra gröna tallar';
+/** A file as any feature has one. */
+const someTable = endpoint({
+  method: 'GET',
+  path: '/some/table',
+  allow: 'units.read',
+  input: nothing,
+  output: table,
+  as: 'table',
+});
 const maria = { ...aSession(), email: 'maria@kommunen.se', hasPassword: true } as ReturnType<typeof aSession>;
 
 /** On a page where something is written, when the session has ended. */
@@ -119,11 +129,13 @@ describe('a session that ends while a page is open', () => {
 
   it('is noticed when a file is asked for, which is refused in bytes', async () => {
     await startPage('/mitt-konto', maria);
-    const saved = TestBed.inject(Api).saveTable(listImportsTable, { language: 'sv' });
-    await refuse(listImportsTable, 'not-signed-in');
+    const refused = expect(TestBed.inject(Api).saveTable(someTable, {})).rejects.toMatchObject({
+      status: 401,
+    });
+    await refuse(someTable, 'not-signed-in');
     const dialog = await openedDialog();
     await press(dialog, 'Till inloggningen');
-    await expect(saved).rejects.toMatchObject({ status: 401 });
+    await refused;
   });
 
   it('says what somebody with a personal link can do, and leads to the sign-in page', async () => {
