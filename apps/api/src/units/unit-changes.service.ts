@@ -131,10 +131,8 @@ export class UnitChangesService {
 
 /** Names the state of an organisation: any change to it, by whatever way, gives another one. Figures are no part of it. */
 function versionOf({ units, successions }: UnitTree): string {
-  const told = units.map(({ lastFigures: _, ...unit }) => unit);
-  return createHash('sha256')
-    .update(JSON.stringify([told, successions]))
-    .digest('base64url');
+  const told = JSON.stringify([units.map((unit) => ({ ...unit, lastFigures: undefined })), successions]);
+  return createHash('sha256').update(told).digest('base64url');
 }
 
 function mustBe(version: string, tree: UnitTree): void {

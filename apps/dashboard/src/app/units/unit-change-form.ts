@@ -94,16 +94,19 @@ export class UnitChangeForm {
   }
 
   protected changePart(at: number, part: NewUnitDraft): void {
-    this.change({ parts: this.draft().parts.map((one, place) => (place === at ? part : one)) });
+    const [first, ...more] = this.draft().parts;
+    const changed = more.map((one, place) => (place + 1 === at ? part : one));
+    this.change({ parts: [at === 0 ? part : first, ...changed] });
   }
 
   protected addPart(): void {
     const [first] = this.draft().parts;
-    if (first) this.change({ parts: [...this.draft().parts, { ...first, name: '', code: '' }] });
+    this.change({ parts: [...this.draft().parts, { ...first, name: '', code: '' }] });
   }
 
   protected removePart(at: number): void {
-    this.change({ parts: this.draft().parts.filter((_, place) => place !== at) });
+    const [first, ...more] = this.draft().parts.filter((_, place) => place !== at);
+    if (first) this.change({ parts: [first, ...more] });
   }
 
   protected toggleOther(id: string): void {

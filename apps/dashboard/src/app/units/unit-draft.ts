@@ -24,7 +24,8 @@ export interface Draft {
   readonly others: readonly string[];
   /** `new`, or the unit that goes on. */
   readonly into: string;
-  readonly parts: readonly NewUnitDraft[];
+  /** The first is there for every kind of change, and is used where something new is made. */
+  readonly parts: readonly [NewUnitDraft, ...NewUnitDraft[]];
   readonly assignments: 'end' | 'move';
 }
 
@@ -64,14 +65,14 @@ export function freshDraft(
 /** The change that is written. */
 export function changeIn(kind: UnitChangeKind, unitId: string, draft: Draft): UnitChangeGiven {
   const { day, name, parentId, schoolForms, others, into, assignments } = draft;
-  const parts = draft.parts.map(({ code, schoolForms: forms, ...part }) => {
+  const given = ({ code, schoolForms: forms, ...part }: NewUnitDraft): NewUnitGiven => {
     const isSchool = part.kind === 'school-unit';
     return { ...part, schoolForms: isSchool ? [...forms] : [], code: isSchool && code.trim() ? code.trim() : null };
-  });
-  const [part] = parts;
+  };
+  const [first] = draft.parts;
   switch (kind) {
     case 'add':
-      return { kind, day, unit: part! };
+      return { kind, day, unit: given(first) };
     case 'rename':
       return { kind, day, unitId, name };
     case 'move':
@@ -82,11 +83,11 @@ export function changeIn(kind: UnitChangeKind, unitId: string, draft: Draft): Un
       return { kind, day, unitId };
     case 'merge': {
       const made =
-        into === 'new' ? ({ kind: 'new', unit: part! } as const) : ({ kind: 'existing', unitId: into } as const);
+        into === 'new' ? ({ kind: 'new', unit: given(first) } as const) : ({ kind: 'existing', unitId: into } as const);
       return { kind, day, unitIds: [unitId, ...others], into: made, assignments };
     }
     case 'split':
-      return { kind, day, unitId, into: parts, assignments };
+      return { kind, day, unitId, into: draft.parts.map(given), assignments };
   }
 }
 
