@@ -23,7 +23,7 @@ const hour = 60 * 60 * 1000;
 /** The whole product behind one port: API below `/api`, the dashboard at everything else. It does not listen yet. */
 export async function createApp(apiUrl: string, settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, trustProxy: 'loopback' });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(apiUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(apiUrl, settings), adapter, {
     logger: ['error', 'warn', 'fatal'],
   });
   app.setGlobalPrefix('api');

@@ -16,7 +16,9 @@ if (command.name === 'help') {
 // Methods are checked without a database.
 if (command.name === 'vectors') process.exit(await checkVectors(command.files));
 // An operator who takes in real figures does not want the example made beside them.
-const apiUrl = await prepareDatabase({ ...readSettings(process.env), EXAMPLE: 'off' });
-const app = await NestFactory.createApplicationContext(AppModule.register(apiUrl), { logger: ['error', 'fatal'] });
+const settings = readSettings(process.env);
+const apiUrl = await prepareDatabase({ ...settings, EXAMPLE: 'off' });
+const product = AppModule.register(apiUrl, settings);
+const app = await NestFactory.createApplicationContext(product, { logger: ['error', 'fatal'] });
 process.exitCode = await runCommand(command, app);
 await app.close();

@@ -40,6 +40,8 @@ export interface Actor {
   readonly seesOwnExact: boolean;
   /** Null unless exact figures have been opened. */
   readonly exactView: ExactView | null;
+  /** The permissions a program's key is scoped to. Left out: a person, who has all of their role's. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Whether a unit lies in the part of the organisation that the actor's role covers. */

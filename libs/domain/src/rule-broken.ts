@@ -18,6 +18,18 @@ export const ruleNames = [
   'import-replaced-later',
   'sign-in-link-invalid',
   'example-not-available',
+  'provider-not-found',
+  'provider-name-taken',
+  'provider-insecure',
+  'provider-secret-needed',
+  'provider-unreachable',
+  'provider-answer-invalid',
+  'sign-in-interrupted',
+  'sign-in-cancelled',
+  'sign-in-without-role',
+  'token-not-found',
+  'token-permission-not-of-role',
+  'token-beside-cookie',
   'counts-impossible',
 ] as const;
 

@@ -17,6 +17,10 @@ const environment = z.object({
   SECURE_COOKIES: z.enum(['on', 'off']).default('off'),
   /** Signs session cookies; left out, it is derived from the password of the database. */
   SESSION_SECRET: z.string().min(32).optional(),
+  /** Seals the secrets that are kept in the database; left out, it is derived from the password of the database. */
+  SECRETS_KEY: z.string().min(32).optional(),
+  /** The address people reach the product at, where a proxy does not tell it: `https://vagval.example.se`. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** What the surroundings decide, checked at the start. */

@@ -11,12 +11,31 @@ import {
 import type { Actor } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { Serve } from '../platform/http/serve';
+import { Surroundings } from '../platform/surroundings';
+import { ProviderSignInService, type CameBy } from './provider-sign-in.service';
 import { UsersService, type Remembered } from './users.service';
 
 /** The session of the request at hand. */
 @Injectable({ scope: Scope.REQUEST })
 export class RequestSession {
-  constructor(@Inject(REQUEST) private readonly request: FastifyRequest) {}
+  constructor(
+    @Inject(REQUEST) private readonly request: FastifyRequest,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  /** Where the product is reached. */
+  get origin(): string {
+    return this.surroundings.origin(this.request);
+  }
+
+  /** The provider the person came in by; null for every other way. */
+  get cameBy(): CameBy | null {
+    return this.request.session.get('cameBy') ?? null;
+  }
+
+  set cameBy(cameBy: CameBy) {
+    this.request.session.set('cameBy', cameBy);
+  }
 
   get person(): Remembered | null {
     return this.request.session.get('person') ?? null;
@@ -42,6 +61,7 @@ export class SessionController {
   constructor(
     private readonly users: UsersService,
     private readonly session: RequestSession,
+    private readonly providers: ProviderSignInService,
   ) {}
 
   @Serve(getSession)
@@ -72,7 +92,8 @@ export class SessionController {
 
   @Serve(signOut)
   async signOut(): Promise<AnswerOf<typeof signOut>> {
+    const endAt = await this.providers.wayOut(this.session.cameBy, this.session.origin);
     await this.session.end();
-    return this.users.session(null);
+    return { ...(await this.users.signedOut()), endAt };
   }
 }

@@ -4,18 +4,37 @@ import { DisclosureModule } from '../disclosure/disclosure.module';
 import { AllowGuard } from '../platform/auth/allow.guard';
 import { CurrentActor } from '../platform/auth/current-actor';
 import { WallInterceptor } from '../platform/auth/wall.interceptor';
+import { IdentitiesRepository } from './identities.repository';
+import { ProviderConnections } from './provider-connections';
+import { ProviderSignInController } from './provider-sign-in.controller';
+import { ProviderSignInService } from './provider-sign-in.service';
+import { ProvidersController } from './providers.controller';
+import { ProvidersRepository } from './providers.repository';
+import { ProvidersService } from './providers.service';
 import { SessionActor } from './session-actor';
 import { RequestSession, SessionController } from './session.controller';
+import { SignInTickets } from './sign-in-ticket';
+import { TokensController } from './tokens.controller';
+import { TokensRepository } from './tokens.repository';
+import { TokensService } from './tokens.service';
 import { UsersRepository } from './users.repository';
 import { UsersService } from './users.service';
 
 @Module({
   imports: [DisclosureModule],
-  controllers: [SessionController],
+  controllers: [SessionController, ProviderSignInController, ProvidersController, TokensController],
   providers: [
     UsersService,
     UsersRepository,
     RequestSession,
+    ProvidersService,
+    ProvidersRepository,
+    ProviderConnections,
+    ProviderSignInService,
+    IdentitiesRepository,
+    SignInTickets,
+    TokensService,
+    TokensRepository,
     { provide: CurrentActor, useClass: SessionActor },
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_INTERCEPTOR, useClass: WallInterceptor },

@@ -1,11 +1,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
+import type { AssignmentAnswer, Session, SignedOut } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { roles, type Actor, type Role } from '@vagval/domain/actor';
 import { DisclosureService } from '../disclosure/disclosure.service';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
+import { ProvidersRepository } from './providers.repository';
 import { UsersRepository } from './users.repository';
 
 /** What a session remembers of a person. */
@@ -22,6 +23,7 @@ const linkDays = 7;
 export class UsersService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly providers: ProvidersRepository,
     private readonly disclosure: DisclosureService,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -36,8 +38,17 @@ export class UsersService {
     const user = remembered && (await this.users.user(remembered.userId));
     const assignments = user ? await this.assignments(user.id) : [];
     const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
-    if (!user || !assignment) return { kind: 'signed-out', exampleUsers: await this.exampleUsers() };
+    if (!user || !assignment) return this.signedOut();
     return { kind: 'signed-in', name: user.name, assignment, assignments };
+  }
+
+  /** What somebody is told who is not signed in: the ways in. */
+  signedOut(): Promise<SignedOut> {
+    return this.anywhere(async () => ({
+      kind: 'signed-out',
+      exampleUsers: await this.exampleUsers(),
+      providers: await this.providers.buttons(),
+    }));
   }
 
   /** The caller of a request, or null when the person or the assignment is gone. */

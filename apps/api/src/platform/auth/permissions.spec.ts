@@ -36,6 +36,15 @@ const table = `
   GET    /comparison/units/:indicatorId                -           may   may         may          may         may
   GET    /comparison/units/:indicatorId/table          -           may   may         may          may         may
 
+  GET    /users/providers                              -           -     -           -            -           -
+  POST   /users/providers                              -           -     -           -            -           -
+  PUT    /users/providers/:id                          -           -     -           -            -           -
+  POST   /users/providers/:id/test                     -           -     -           -            -           -
+  DELETE /users/providers/:id                          -           -     -           -            -           -
+  GET    /users/tokens                                 -           -     -           -            -           -
+  POST   /users/tokens                                 -           -     -           -            -           -
+  DELETE /users/tokens/:id                             -           -     -           -            -           -
+
   GET    /disclosure/exact                             -           may   may         may          may         may
   POST   /disclosure/exact                             -           -     -           -            -           may
   DELETE /disclosure/exact                             -           -     -           -            -           may

@@ -1,0 +1,53 @@
+/** A provider with its rules in order, as the domain has them. Conditions are added after it. */
+export const providerSql = `
+  SELECT p.id, p.municipality_code AS "municipalityCode", m.name AS "municipalityName", p.name, p.issuer, p.client_id AS "clientId",
+    p.client_secret AS "sealedSecret", p.scopes, p.group_claim AS "groupClaim", p.enabled,
+    coalesce((
+      SELECT json_agg(json_build_object('value', r.claim_value, 'role', r.role, 'place',
+        CASE WHEN r.unit_id IS NULL THEN json_build_object('kind', 'claim', 'claim', r.unit_claim)
+          ELSE json_build_object('kind', 'unit', 'unitId', r.unit_id) END) ORDER BY r.place)
+      FROM provider_rule r WHERE r.provider_id = p.id
+    ), '[]') AS rules
+  FROM sign_in_provider p JOIN municipality m ON m.code = p.municipality_code
+`;
+
+/** What the page of sign-in shows of those that are in use. */
+export const providerButtonsSql = `
+  SELECT p.id, p.name, m.name AS "municipalityName"
+  FROM sign_in_provider p JOIN municipality m ON m.code = p.municipality_code WHERE p.enabled ORDER BY m.name, p.name
+`;
+
+/** Stores a provider, new or changed. `$1`–`$9` are the columns in order. */
+export const saveProviderSql = `
+  INSERT INTO sign_in_provider (id, municipality_code, name, issuer, client_id, client_secret, scopes, group_claim, enabled)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  ON CONFLICT (id) DO UPDATE SET name = excluded.name, issuer = excluded.issuer, client_id = excluded.client_id,
+    client_secret = excluded.client_secret, scopes = excluded.scopes, group_claim = excluded.group_claim, enabled = excluded.enabled
+`;
+
+/** Stores a rule. `$1` is the provider, `$2` its place, then value, role, unit and claim of units. */
+export const addRuleSql = `
+  INSERT INTO provider_rule (provider_id, place, claim_value, role, unit_id, unit_claim) VALUES ($1, $2, $3, $4, $5, $6)
+`;
+
+/** Units by their codes, those that have not ended. `$1` is the municipality, `$2` the codes, `$3` the moment. */
+export const unitsByCodeSql = `
+  SELECT u.code, u.id FROM unit u JOIN municipality m ON m.code = u.municipality_code
+  WHERE u.municipality_code = $1 AND u.code = ANY($2)
+    AND coalesce(u.valid_to, 'infinity') >= coalesce(m.today, ($3::timestamptz AT TIME ZONE 'Europe/Stockholm')::date)
+`;
+
+/**
+ * Gives a person an assignment from a provider. One given by hand stays as it is, unless it has ended.
+ * `$1` is the person, `$2` the role, `$3` the unit, `$4` the provider, `$5` the moment.
+ */
+export const giveSql = `
+  INSERT INTO assignment (user_id, role, unit_id, provider_id) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (user_id, role, unit_id) DO UPDATE SET provider_id = excluded.provider_id, valid_from = NULL, valid_to = NULL
+    WHERE assignment.valid_to < ($5::timestamptz AT TIME ZONE 'Europe/Stockholm')::date
+`;
+
+/** Marks a way back as used. No row when it already was. `$1` is the hash of its state, `$2` the provider, `$3` the moment. */
+export const useStateSql = `
+  INSERT INTO used_sign_in (state_hash, provider_id, used_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING
+`;
