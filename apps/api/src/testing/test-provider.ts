@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 
 /** The client that Vägval is at a provider of a test. */
 export const testClient = { id: 'vagval', secret: 'en-hemlighet-som-bara-leverantoren-vet' } as const;
@@ -67,6 +67,8 @@ export class TestProvider {
           post_logout_redirect_uris: [new URL('/logga-in', callback).href],
         },
       ],
+      adapter: Kept,
+      ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
       cookies: { keys: ['en-nyckel-for-prov'] },
       claims: { openid: ['sub', 'name', 'grupper', 'skolenhet'] },
       conformIdTokenClaims: !inIdToken,
@@ -93,5 +95,45 @@ export class TestProvider {
   private async interact(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const result = this.who === null ? { error: 'access_denied' } : { login: { accountId: this.who } };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+  }
+}
+
+/** What a provider remembers, for as long as the test lasts. */
+class Kept implements Adapter {
+  private static readonly rows = new Map<string, AdapterPayload>();
+
+  constructor(private readonly kind: string) {}
+
+  upsert(id: string, payload: AdapterPayload): Promise<void> {
+    Kept.rows.set(`${this.kind} ${id}`, payload);
+    return Promise.resolve();
+  }
+
+  find(id: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve(Kept.rows.get(`${this.kind} ${id}`));
+  }
+
+  findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return Promise.resolve([...Kept.rows.values()].find((row) => row.uid === uid));
+  }
+
+  findByUserCode(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  consume(id: string): Promise<void> {
+    const row = Kept.rows.get(`${this.kind} ${id}`);
+    if (row) row.consumed = Math.floor(Date.now() / 1000);
+    return Promise.resolve();
+  }
+
+  destroy(id: string): Promise<void> {
+    Kept.rows.delete(`${this.kind} ${id}`);
+    return Promise.resolve();
+  }
+
+  revokeByGrantId(grantId: string): Promise<void> {
+    for (const [key, row] of Kept.rows) if (row.grantId === grantId) Kept.rows.delete(key);
+    return Promise.resolve();
   }
 }

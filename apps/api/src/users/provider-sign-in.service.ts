@@ -170,8 +170,8 @@ export class ProviderSignInService {
       const known = await this.identities.personOf(identity);
       if (!known && given.length === 0) return null;
       const userId = known ?? (await this.identities.add(identity, nameIn(claims)));
-      if (known) await this.identities.rename(known, nameIn(claims));
       await this.identities.replace(userId, id, given, now);
+      if (known) await this.identities.rename(known, nameIn(claims));
       const all = await this.users.assignments(userId, now);
       const first = all.find((one) => one.municipalityCode === municipalityCode);
       if (first) await this.recorded(userId, municipalityCode);

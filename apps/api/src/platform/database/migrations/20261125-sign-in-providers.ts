@@ -79,6 +79,7 @@ const ofProvider = 'provider_id IN (SELECT id FROM sign_in_provider)';
 const walled: Readonly<Record<string, string>> = {
   sign_in_provider: `${wall} = 'installation' OR municipality_code = ${wall}`,
   provider_rule: ofProvider,
-  user_identity: 'user_id IN (SELECT id FROM app_user)',
+  // Who somebody is comes before what they may: the identity is known also while they have no assignment anywhere.
+  user_identity: `${wall} = 'installation' OR user_id IN (SELECT id FROM app_user)`,
   used_sign_in: ofProvider,
 };
