@@ -14,6 +14,8 @@ export class TestProvider {
   readonly people = new Map<string, Record<string, unknown>>();
   /** Changes the ID token on its way out. */
   tamper: (idToken: string) => string = (idToken) => idToken;
+  /** Hangs up on everybody. */
+  silent = false;
   /** How often a code has been handed in. */
   handedIn = 0;
 
@@ -36,7 +38,8 @@ export class TestProvider {
     const provider = test.provider(inIdToken, callback);
     const callbackOf = provider.callback();
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      if (request.url?.startsWith('/interaction/')) void test.interact(provider, request, response);
+      if (test.silent) response.destroy();
+      else if (request.url?.startsWith('/interaction/')) void test.interact(provider, request, response);
       else void callbackOf(request, response);
     });
     return test;

@@ -4,8 +4,9 @@ import * as z from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ALLOW } from '../platform/auth/allow.guard';
 import { Surroundings } from '../platform/surroundings';
-import { ProviderSignInService, SignInFailed } from './provider-sign-in.service';
+import { ProviderSignInService } from './provider-sign-in.service';
 import { RequestSession } from './session.controller';
+import { SignInFailed } from './sign-in-failed';
 import { ownPath, SignInTickets, ticketMinutes } from './sign-in-ticket';
 
 const callbackPath = '/api/session/provider/callback';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import type { RuleName } from '@vagval/domain/rule-broken';
 import { assignmentsGiven, codesAsked, nameIn, valuesOf, type Claims } from '@vagval/domain/users/provider-rules';
 import * as oidc from 'openid-client';
 import { Clock } from '../platform/clock';
@@ -8,6 +7,7 @@ import { Database } from '../platform/database/database';
 import { IdentitiesRepository, type Identity } from './identities.repository';
 import { ProviderConnections } from './provider-connections';
 import { ProvidersRepository, type StoredProvider } from './providers.repository';
+import { isFromNetwork, reasonOf, SignInFailed } from './sign-in-failed';
 import type { SignInTicket } from './sign-in-ticket';
 import type { Remembered } from './users.service';
 import { UsersRepository } from './users.repository';
@@ -16,17 +16,6 @@ import { UsersRepository } from './users.repository';
 export interface CameBy {
   readonly providerId: string;
   readonly idToken: string;
-}
-
-/** A sign-in that led nowhere: which rule says why, and at which provider. */
-export class SignInFailed extends Error {
-  constructor(
-    readonly rule: RuleName,
-    readonly providerId?: string,
-    cause?: unknown,
-  ) {
-    super(rule, { cause });
-  }
 }
 
 /** Signing in by a municipality's provider: the way there, the way back, and the way out. */
@@ -96,7 +85,7 @@ export class ProviderSignInService {
       return oidc.buildEndSessionUrl(connection, parameters).href;
     } catch (error) {
       // The session here ends in any case: that is what was asked for.
-      this.log.warn(error);
+      this.log.warn(reasonOf(error));
       return null;
     }
   }
@@ -109,7 +98,7 @@ export class ProviderSignInService {
 
   private connection(provider: StoredProvider): Promise<oidc.Configuration> {
     return this.connections.connect(provider).catch((error: unknown) => {
-      this.log.warn(error);
+      this.log.warn(reasonOf(error));
       throw new SignInFailed('provider-unreachable', provider.id, error);
     });
   }
@@ -148,7 +137,7 @@ export class ProviderSignInService {
       const more = hasMore ? await oidc.fetchUserInfo(connection, tokens.access_token, own.sub) : {};
       return { identity: { issuer: own.iss, subject: own.sub }, claims: { ...more, ...own }, idToken: tokens.id_token };
     } catch (error) {
-      this.log.warn(error);
+      this.log.warn(reasonOf(error));
       throw new SignInFailed(
         isFromNetwork(error) ? 'provider-unreachable' : 'provider-answer-invalid',
         provider.id,
@@ -183,11 +172,4 @@ export class ProviderSignInService {
   private recorded(_userId: string, _municipalityCode: string): Promise<void> {
     return Promise.resolve();
   }
-}
-
-/** The library wraps what the network threw; an answer that was not as it should be has a code of its own. */
-function isFromNetwork(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  const isNetwork = error instanceof TypeError && error.message === 'fetch failed';
-  return isNetwork || code === 'OAUTH_TIMEOUT' || code === 'OAUTH_ABORT';
 }

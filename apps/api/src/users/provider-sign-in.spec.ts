@@ -340,6 +340,23 @@ describe('signing in by a provider', () => {
     expect(await visit.begin(id)).toBe('/logga-in?hinder=provider-not-found');
   });
 
+  it('says so when the provider falls silent while somebody is there', async () => {
+    const visit = new ProviderVisit(api);
+    const address = await visit.through(await visit.begin(ofNorth.id));
+    north.provider.silent = true;
+    await expectRefused(visit, address, 'provider-unreachable');
+    north.provider.silent = false;
+  });
+
+  it('takes somebody who comes in twice at the same moment for one person', async () => {
+    north.provider.people.set('ny', { name: 'Ny Person', grupper: ['Kvalitet'] });
+    north.provider.who = 'ny';
+    const visits = [1, 2, 3].map(() => new ProviderVisit(api));
+    const answers = await Promise.all(visits.map((visit) => visit.signIn(ofNorth.id)));
+    expect(answers.map(({ hasSession }) => hasSession)).toEqual([true, true, true]);
+    expect(await api.sql(`SELECT 1 FROM app_user WHERE name = 'Ny Person'`)).toHaveLength(1);
+  });
+
   it('is closed by an administrator at once, also for those who are in', async () => {
     const visit = new ProviderVisit(api);
     await visit.signIn(ofSouth.id);
