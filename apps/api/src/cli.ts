@@ -18,7 +18,8 @@ if (command.name === 'vectors') process.exit(await checkVectors(command.files));
 // An operator who takes in real figures does not want the example made beside them.
 const settings = readSettings(process.env);
 const apiUrl = await prepareDatabase({ ...settings, EXAMPLE: 'off' });
-const product = AppModule.register(apiUrl, settings);
-const app = await NestFactory.createApplicationContext(product, { logger: ['error', 'fatal'] });
+const app = await NestFactory.createApplicationContext(AppModule.register(apiUrl, settings), {
+  logger: ['error', 'fatal'],
+});
 process.exitCode = await runCommand(command, app);
 await app.close();

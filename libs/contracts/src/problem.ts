@@ -38,7 +38,7 @@ export const problemStatus = {
   'provider-name-taken': 409,
   'provider-insecure': 422,
   'provider-secret-needed': 422,
-  'provider-unreachable': 502,
+  'provider-unreachable': 409,
   'provider-answer-invalid': 401,
   'sign-in-interrupted': 400,
   'sign-in-cancelled': 401,

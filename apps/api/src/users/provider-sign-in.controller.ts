@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ALLOW } from '../platform/auth/allow.guard';
 import { Surroundings } from '../platform/surroundings';
+import { SessionCameBy } from './came-by';
 import { ProviderSignInService } from './provider-sign-in.service';
 import { RequestSession } from './session.controller';
 import { SignInFailed } from './sign-in-failed';
@@ -25,6 +26,7 @@ export class ProviderSignInController {
     private readonly signIn: ProviderSignInService,
     private readonly tickets: SignInTickets,
     private readonly session: RequestSession,
+    private readonly cameBy: SessionCameBy,
     private readonly surroundings: Surroundings,
   ) {}
 
@@ -38,7 +40,7 @@ export class ProviderSignInController {
       if (!ticket) throw new SignInFailed('sign-in-interrupted');
       const { person, cameBy } = await this.signIn.complete(ticket, new URL(request.url, ticket.callback).search);
       await this.session.start(person);
-      this.session.cameBy = cameBy;
+      this.cameBy.remember(cameBy);
       return ticket.till;
     });
   }

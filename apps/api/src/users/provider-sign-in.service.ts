@@ -4,6 +4,7 @@ import { assignmentsGiven, codesAsked, nameIn, valuesOf, type Claims } from '@va
 import * as oidc from 'openid-client';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
+import type { CameBy } from './came-by';
 import { IdentitiesRepository, type Identity } from './identities.repository';
 import { ProviderConnections } from './provider-connections';
 import { ProvidersRepository, type StoredProvider } from './providers.repository';
@@ -11,12 +12,6 @@ import { isFromNetwork, reasonOf, SignInFailed } from './sign-in-failed';
 import type { SignInTicket } from './sign-in-ticket';
 import type { Remembered } from './users.service';
 import { UsersRepository } from './users.repository';
-
-/** By which provider somebody came in; the token is what they sign out there with. */
-export interface CameBy {
-  readonly providerId: string;
-  readonly idToken: string;
-}
 
 /** Signing in by a municipality's provider: the way there, the way back, and the way out. */
 @Injectable()
@@ -161,7 +156,9 @@ export class ProviderSignInService {
       const userId = known ?? (await this.identities.add(identity, nameIn(claims)));
       await this.identities.replace(userId, id, given, now);
       if (known) await this.identities.rename(known, nameIn(claims));
-      const all = await this.users.assignments(userId, now);
+      // Somebody who is shut out is not let in by this door either.
+      const isShutOut = (await this.users.user(userId)) === undefined;
+      const all = isShutOut ? [] : await this.users.assignments(userId, now);
       const first = all.find((one) => one.municipalityCode === municipalityCode);
       if (first) await this.recorded(userId, municipalityCode);
       return first ? { userId, unitId: first.unitId, role: first.role } : null;

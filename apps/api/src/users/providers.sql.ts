@@ -38,13 +38,24 @@ export const unitsByCodeSql = `
 `;
 
 /**
- * Gives a person an assignment from a provider. One given by hand stays as it is, unless it has ended.
+ * Gives a person an assignment from a provider. The same given by hand, while it holds, stays as it is. One that has ended or not
+ * begun keeps its days, and the new one begins on the day it is given.
  * `$1` is the person, `$2` the role, `$3` the unit, `$4` the provider, `$5` the moment.
  */
 export const giveSql = `
-  INSERT INTO assignment (user_id, role, unit_id, provider_id) VALUES ($1, $2, $3, $4)
-  ON CONFLICT (user_id, role, unit_id) DO UPDATE SET provider_id = excluded.provider_id, valid_from = NULL, valid_to = NULL
-    WHERE assignment.valid_to < ($5::timestamptz AT TIME ZONE 'Europe/Stockholm')::date
+  WITH day AS (
+    SELECT coalesce(m.today, ($5::timestamptz AT TIME ZONE 'Europe/Stockholm')::date) AS now
+    FROM unit u JOIN municipality m ON m.code = u.municipality_code WHERE u.id = $3
+  ), same AS (
+    SELECT a.valid_from, a.valid_to FROM assignment a WHERE a.user_id = $1 AND a.role = $2 AND a.unit_id = $3
+  )
+  INSERT INTO assignment (user_id, role, unit_id, provider_id, valid_from)
+  SELECT $1, $2, $3, $4, CASE WHEN EXISTS (SELECT 1 FROM same) THEN day.now END
+  FROM day
+  WHERE NOT EXISTS (
+    SELECT 1 FROM same WHERE day.now BETWEEN coalesce(valid_from, '-infinity') AND coalesce(valid_to, 'infinity')
+  )
+  ON CONFLICT DO NOTHING
 `;
 
 /** Marks a way back as used. No row when it already was. `$1` is the hash of its state, `$2` the provider, `$3` the moment. */

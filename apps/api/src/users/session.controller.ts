@@ -11,31 +11,14 @@ import {
 import type { Actor } from '@vagval/domain/actor';
 import type { FastifyRequest } from 'fastify';
 import { Serve } from '../platform/http/serve';
-import { Surroundings } from '../platform/surroundings';
-import { ProviderSignInService, type CameBy } from './provider-sign-in.service';
+import { SessionCameBy } from './came-by';
+import { ProviderSignInService } from './provider-sign-in.service';
 import { UsersService, type Remembered } from './users.service';
 
 /** The session of the request at hand. */
 @Injectable({ scope: Scope.REQUEST })
 export class RequestSession {
-  constructor(
-    @Inject(REQUEST) private readonly request: FastifyRequest,
-    private readonly surroundings: Surroundings,
-  ) {}
-
-  /** Where the product is reached. */
-  get origin(): string {
-    return this.surroundings.origin(this.request);
-  }
-
-  /** The provider the person came in by; null for every other way. */
-  get cameBy(): CameBy | null {
-    return this.request.session.get('cameBy') ?? null;
-  }
-
-  set cameBy(cameBy: CameBy) {
-    this.request.session.set('cameBy', cameBy);
-  }
+  constructor(@Inject(REQUEST) private readonly request: FastifyRequest) {}
 
   get person(): Remembered | null {
     return this.request.session.get('person') ?? null;
@@ -61,6 +44,7 @@ export class SessionController {
   constructor(
     private readonly users: UsersService,
     private readonly session: RequestSession,
+    private readonly cameBy: SessionCameBy,
     private readonly providers: ProviderSignInService,
   ) {}
 
@@ -92,7 +76,7 @@ export class SessionController {
 
   @Serve(signOut)
   async signOut(): Promise<AnswerOf<typeof signOut>> {
-    const endAt = await this.providers.wayOut(this.session.cameBy, this.session.origin);
+    const endAt = await this.providers.wayOut(this.cameBy.provider, this.cameBy.origin);
     await this.session.end();
     return { ...(await this.users.signedOut()), endAt };
   }

@@ -4,6 +4,7 @@ import { DisclosureModule } from '../disclosure/disclosure.module';
 import { AllowGuard } from '../platform/auth/allow.guard';
 import { CurrentActor } from '../platform/auth/current-actor';
 import { WallInterceptor } from '../platform/auth/wall.interceptor';
+import { SessionCameBy } from './came-by';
 import { IdentitiesRepository } from './identities.repository';
 import { ProviderConnections } from './provider-connections';
 import { ProviderSignInController } from './provider-sign-in.controller';
@@ -11,6 +12,7 @@ import { ProviderSignInService } from './provider-sign-in.service';
 import { ProvidersController } from './providers.controller';
 import { ProvidersRepository } from './providers.repository';
 import { ProvidersService } from './providers.service';
+import { RequestActor } from './request-actor';
 import { SessionActor } from './session-actor';
 import { RequestSession, SessionController } from './session.controller';
 import { SignInTickets } from './sign-in-ticket';
@@ -35,7 +37,9 @@ import { UsersService } from './users.service';
     SignInTickets,
     TokensService,
     TokensRepository,
-    { provide: CurrentActor, useClass: SessionActor },
+    SessionCameBy,
+    SessionActor,
+    { provide: CurrentActor, useClass: RequestActor },
     { provide: APP_GUARD, useClass: AllowGuard },
     { provide: APP_INTERCEPTOR, useClass: WallInterceptor },
   ],
