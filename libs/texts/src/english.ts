@@ -23,6 +23,8 @@ import { choices as choicesEn } from './en/choices';
 import { plans as plansEn } from './en/plans';
 import { imports as importsEn } from './en/imports';
 import { users as usersEn } from './en/users';
+import { signInWays as signInWaysEn } from './en/sign-in-ways';
+import { tokens as tokensEn } from './en/tokens';
 import type { Texts } from './swedish';
 
 /** Every text in English. */
@@ -52,4 +54,6 @@ export const english: Texts = {
   plans: plansEn,
   imports: importsEn,
   users: usersEn,
+  signInWays: signInWaysEn,
+  tokens: tokensEn,
 };

@@ -23,6 +23,8 @@ import { choices } from './sv/choices';
 import { plans } from './sv/plans';
 import { imports } from './sv/imports';
 import { users } from './sv/users';
+import { signInWays } from './sv/sign-in-ways';
+import { tokens } from './sv/tokens';
 
 /** Every text in Swedish. They decide which texts there are. */
 export const swedish = {
@@ -51,6 +53,8 @@ export const swedish = {
   plans,
   imports,
   users,
+  signInWays,
+  tokens,
 };
 
 /** Every text a reader sees, by feature. */

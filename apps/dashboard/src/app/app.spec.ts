@@ -109,7 +109,7 @@ describe('the frame around every page', () => {
   it('signs out to the sign-in page', async () => {
     const { press, router } = await openedMenu();
     await press('Logga ut');
-    await answer(signOut, { kind: 'signed-out', exampleUsers: [] });
+    await answer(signOut, { kind: 'signed-out', exampleUsers: [], providers: [], endAt: null });
     await until(() => router.url === '/logga-in', 'the sign-in page');
   });
 

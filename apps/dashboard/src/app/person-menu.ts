@@ -10,8 +10,10 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
+import { administrationWays } from './administration-ways';
 import { Display, sizes, themes } from './core/display';
 import { Language } from './core/language';
+import { Leave } from './core/leave';
 import { problemOf, type Trouble } from './core/problem-of';
 import { Exact } from './disclosure/exact';
 import { Session } from './users/session';
@@ -31,6 +33,7 @@ import { ProblemNote } from './ui/problem';
 export class PersonMenu {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
+  private readonly leave = inject(Leave);
   private readonly language = inject(Language);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly button = viewChild<ElementRef<HTMLButtonElement>>('button');
@@ -48,6 +51,9 @@ export class PersonMenu {
     { code: 'sv', name: 'Svenska' },
     { code: 'en', name: 'English' },
   ] as const;
+  protected readonly administration = computed(() =>
+    administrationWays.filter(({ permission }) => this.session.may(permission)),
+  );
   protected readonly mayImport = computed(() => this.session.may('imports.read'));
 
   protected isCurrent({ unitId, role }: AssignmentAnswer): boolean {
@@ -73,7 +79,11 @@ export class PersonMenu {
   }
 
   protected async signOut(): Promise<void> {
-    if (await this.tried(() => this.session.signOut())) await this.leaveFor('/logga-in');
+    let endAt: string | null = null;
+    if (!(await this.tried(async () => void (endAt = await this.session.signOut())))) return;
+    // Whoever came in by the municipality's own sign-in goes on to sign out there.
+    if (endAt !== null) this.leave.for(endAt);
+    else await this.leaveFor('/logga-in');
   }
 
   protected close(): void {

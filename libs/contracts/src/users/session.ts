@@ -92,5 +92,5 @@ export const signOut = endpoint({
   path: '/session',
   allow: 'anyone',
   input: nothing,
-  output: signedOut.extend({ endAt: z.url().nullable() }),
+  output: signedOut.extend({ endAt: z.url({ protocol: /^https?$/ }).nullable() }),
 });

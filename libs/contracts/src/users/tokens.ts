@@ -5,12 +5,19 @@ import { nothing } from '../measured';
 import { permissions, type Permission } from '../permissions';
 
 /** What concerns people, and what is of one person alone, is not for programs. */
-const notForTokens: readonly Permission[] = ['users.read', 'disclosure.read'];
+const notForTokens = ['users.read', 'disclosure.read'] as const satisfies readonly Permission[];
 
-/** Every permission a token can be scoped to: those that read, and taking in files. */
-export const tokenPermissions = (Object.keys(permissions) as Permission[]).filter(
-  (name) => (name.endsWith('.read') && !notForTokens.includes(name)) || name === 'imports.write',
-);
+/** A permission a token can be scoped to: one that reads, or taking in files. */
+export type TokenPermission =
+  Exclude<Extract<Permission, `${string}.read`>, (typeof notForTokens)[number]> | 'imports.write';
+
+/** Every one of them. */
+export const tokenPermissions = (Object.keys(permissions) as Permission[]).filter(isForTokens);
+
+function isForTokens(name: Permission): name is TokenPermission {
+  const isOfPeople = (notForTokens as readonly Permission[]).includes(name);
+  return (name.endsWith('.read') && !isOfPeople) || name === 'imports.write';
+}
 
 /** A key of another program. The key itself is told once, when it is made. */
 export const apiToken = z.object({

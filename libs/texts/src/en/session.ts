@@ -8,6 +8,8 @@ export const session: typeof swedish = {
   exampleLede: 'Choose who you want to be. Every name and figure is made up, and nothing you do here affects anyone.',
   signInAs: 'Sign in as',
   at: { municipality: 'in', area: 'in', 'school-unit': 'at' },
+  providersTitle: 'Sign in',
+  signInBy: (name: string) => `Sign in with ${name}`,
   linkOnly: 'You sign in with a personal link. Ask whoever runs Vägval where you work for a new one, and open it here.',
   linkOnlyTitle: 'You need a sign-in link',
   signingIn: 'Signing in …',

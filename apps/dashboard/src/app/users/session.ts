@@ -40,6 +40,12 @@ export class Session {
     return answer?.kind === 'signed-out' ? answer.exampleUsers : [];
   });
 
+  /** The municipalities' own ways in. */
+  readonly providers = computed(() => {
+    const answer = this.answer();
+    return answer?.kind === 'signed-out' ? answer.providers : [];
+  });
+
   /** Whether the assignment gives a permission. The API decides; this only hides what it would refuse. */
   may(permission: Permission): boolean {
     const assignment = this.assignment();
@@ -70,8 +76,11 @@ export class Session {
     this.know(await this.api.send(chooseAssignment, { unitId, role }));
   }
 
-  async signOut(): Promise<void> {
-    this.know(await this.api.send(signOut, {}));
+  /** Where to sign out too, at the provider the person came in by; null when there is nothing more to end. */
+  async signOut(): Promise<string | null> {
+    const { endAt, ...answer } = await this.api.send(signOut, {});
+    this.know(answer);
+    return endAt;
   }
 
   private know(answer: SessionAnswer): void {

@@ -7,8 +7,9 @@ import { startPage } from '../../testing/start-page';
 const example: Session = {
   kind: 'signed-out',
   exampleUsers: [{ id: ids.maria, name: 'Maria Lindqvist', assignment: anAssignment() }],
+  providers: [],
 };
-const elsewhere: Session = { kind: 'signed-out', exampleUsers: [] };
+const elsewhere: Session = { kind: 'signed-out', exampleUsers: [], providers: [] };
 
 describe('signing in', () => {
   it('comes before any page, and leads back to where the reader was going', async () => {
