@@ -38,7 +38,9 @@ export class SignInPage {
     const name = problemNames.find((one): one is ProblemName => one === this.hinder());
     const provider = this.session.providers().find(({ id }) => id === this.hos());
     if (!name) return null;
-    const facts = provider ? { provider: provider.name, municipality: provider.municipalityName } : {};
+    const facts: Trouble['facts'] = provider
+      ? { provider: provider.name, municipality: provider.municipalityName }
+      : {};
     return { name, facts, fields: [] };
   });
   /** With one municipality its name says nothing; with several it is what tells their buttons apart. */
