@@ -37,6 +37,7 @@ export const problemStatus = {
   'provider-not-found': 404,
   'provider-name-taken': 409,
   'provider-insecure': 422,
+  'provider-not-in-example': 403,
   'provider-secret-needed': 422,
   'provider-unreachable': 409,
   'provider-answer-invalid': 401,

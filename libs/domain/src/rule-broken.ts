@@ -21,6 +21,7 @@ export const ruleNames = [
   'provider-not-found',
   'provider-name-taken',
   'provider-insecure',
+  'provider-not-in-example',
   'provider-secret-needed',
   'provider-unreachable',
   'provider-answer-invalid',

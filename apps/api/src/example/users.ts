@@ -12,6 +12,7 @@ export const exampleUsers: readonly ExampleUser[] = [
   user('Karin Wallin', 'coordinator', 'municipality'),
   user('Peter Sandell', 'leadership', 'municipality'),
   user('Elin Åström', 'controller', 'municipality'),
+  user('Ingrid Sjöberg', 'administrator', 'municipality'),
 ];
 
 function user(name: string, role: Role, unit: string): ExampleUser {

@@ -26,9 +26,10 @@ export class TestApi {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(filling: Filling = 'catalogue'): Promise<TestApi> {
+  /** @param env Settings that differ from the usual ones. */
+  static async start(filling: Filling = 'catalogue', env: NodeJS.ProcessEnv = {}): Promise<TestApi> {
     const { apiUrl, ownerUrl, drop } = await testDatabase(filling);
-    const app = await createApp(apiUrl, readSettings({ PORT: '0' }));
+    const app = await createApp(apiUrl, readSettings({ PORT: '0', ...env }));
     const owner = await new DataSource({ type: 'postgres', url: ownerUrl, poolSize: 2 }).initialize();
     return new TestApi(app, owner, drop);
   }

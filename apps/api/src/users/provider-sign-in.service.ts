@@ -86,9 +86,12 @@ export class ProviderSignInService {
   }
 
   private async provider(id: string): Promise<StoredProvider> {
-    const found = await this.database.within('installation', () => this.providers.byId(id));
-    if (!found?.enabled) throw new SignInFailed('provider-not-found');
-    return found;
+    return this.database.within('installation', async () => {
+      const isOffered = (await this.providers.buttons()).some((button) => button.id === id);
+      const found = isOffered ? await this.providers.byId(id) : undefined;
+      if (!found) throw new SignInFailed('provider-not-found');
+      return found;
+    });
   }
 
   private connection(provider: StoredProvider): Promise<oidc.Configuration> {

@@ -29,6 +29,12 @@ export class ProvidersRepository {
     return this.database.query(providerButtonsSql);
   }
 
+  /** Whether a municipality is made up. */
+  async isExample(municipalityCode: string): Promise<boolean> {
+    const sql = 'SELECT 1 FROM municipality WHERE code = $1 AND example';
+    return (await this.database.query(sql, [municipalityCode])).length > 0;
+  }
+
   /** Stores it with its rules in place of those it had. */
   async save(provider: Omit<StoredProvider, 'municipalityName'>): Promise<void> {
     const { id, municipalityCode, name, issuer, clientId, sealedSecret, scopes, groupClaim, enabled } = provider;

@@ -7,6 +7,7 @@ import type { Actor } from '@vagval/domain/actor';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { mustReach } from '../platform/auth/must-reach';
 import { Secrets } from '../platform/secrets';
+import { Surroundings } from '../platform/surroundings';
 import { ProviderConnections, ProviderFaulty } from './provider-connections';
 import { ProvidersRepository, type StoredProvider } from './providers.repository';
 
@@ -19,13 +20,14 @@ export class ProvidersService {
     private readonly providers: ProvidersRepository,
     private readonly connections: ProviderConnections,
     private readonly secrets: Secrets,
+    private readonly surroundings: Surroundings,
   ) {}
 
   list({ municipalityCode }: Actor): Promise<SignInProvider[]> {
     return this.providers.of(municipalityCode);
   }
 
-  /** @throws RuleBroken `provider-insecure`, `provider-name-taken`; NotAllowed when a rule names a unit out of reach. */
+  /** @throws RuleBroken `provider-insecure`, `provider-name-taken`, `provider-not-in-example`; NotAllowed when a rule names a unit out of reach. */
   add({ clientSecret, ...decided }: InputOf<typeof addProvider>, actor: Actor): Promise<SignInProvider> {
     return this.save(randomUUID(), decided, clientSecret, undefined, actor);
   }
@@ -74,6 +76,10 @@ export class ProvidersService {
     actor: Actor,
   ): Promise<SignInProvider> {
     const { municipalityCode } = actor;
+    // Anybody can be an administrator of a made-up municipality. Where the product is in real use, none of them makes it speak to
+    // addresses of their own.
+    if (this.surroundings.isSecure && (await this.providers.isExample(municipalityCode)))
+      throw new RuleBroken('provider-not-in-example');
     this.connections.mustBeAllowed(decided.issuer);
     for (const { place } of decided.rules) if (place.kind === 'unit') mustReach(actor, place.unitId);
     const others = (await this.providers.of(municipalityCode)).filter((one) => one.id !== id);

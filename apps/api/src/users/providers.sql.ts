@@ -11,10 +11,15 @@ export const providerSql = `
   FROM sign_in_provider p JOIN municipality m ON m.code = p.municipality_code
 `;
 
-/** What the page of sign-in shows of those that are in use. */
+/**
+ * What the page of sign-in shows of those that are in use. Anybody can administer a made-up municipality, so its providers are
+ * shown only where there is no other: nobody is led from a real municipality's page to a stranger's.
+ */
 export const providerButtonsSql = `
   SELECT p.id, p.name, m.name AS "municipalityName"
-  FROM sign_in_provider p JOIN municipality m ON m.code = p.municipality_code WHERE p.enabled ORDER BY m.name, p.name
+  FROM sign_in_provider p JOIN municipality m ON m.code = p.municipality_code
+  WHERE p.enabled AND (NOT m.example OR NOT EXISTS (SELECT 1 FROM municipality r WHERE NOT r.example))
+  ORDER BY m.name, p.name
 `;
 
 /** Stores a provider, new or changed. `$1`–`$9` are the columns in order. */

@@ -57,6 +57,7 @@ describe('session', () => {
       ['Karin Wallin', 'coordinator', true],
       ['Peter Sandell', 'leadership', true],
       ['Elin Åström', 'controller', true],
+      ['Ingrid Sjöberg', 'administrator', true],
     ]);
     expect(header).toBe('');
   });

@@ -3,11 +3,10 @@ import { listActivities } from '@vagval/contracts/activities/activities';
 import { addressOf, type Endpoint } from '@vagval/contracts/endpoint';
 import { getMatrix } from '@vagval/contracts/follow-up/matrix';
 import { listImports } from '@vagval/contracts/imports/imports';
-import type { Permission } from '@vagval/contracts/permissions';
 import { listUnits } from '@vagval/contracts/units/units';
 import { listProviders } from '@vagval/contracts/users/providers';
 import { chooseAssignment, getSession, signInWithLink, signOut } from '@vagval/contracts/users/session';
-import { listTokens, makeToken, revokeToken } from '@vagval/contracts/users/tokens';
+import { listTokens, makeToken, revokeToken, type TokenPermission } from '@vagval/contracts/users/tokens';
 import { aMunicipality, aPlan, aUnit, counted, released, someone, type Municipality } from '../testing/builders';
 import { TestApi, type Visitor } from '../testing/test-api';
 
@@ -40,7 +39,7 @@ describe('keys for programs', () => {
     name: 'Lokala systemet',
     role: 'head' as const,
     unitId: school,
-    permissions: ['units.read'] as Permission[],
+    permissions: ['units.read'] as TokenPermission[],
     days: 30,
     ...changes,
   });

@@ -23,7 +23,10 @@ export const reachSql = `
   SELECT id FROM below
 `;
 
-/** Ready-made users: those with an assignment in a made-up municipality and in no other. */
+/**
+ * Ready-made users: those with an assignment in a made-up municipality and in no other. Whoever came in by a provider is
+ * somebody, also there.
+ */
 export const exampleUsersSql = `
   SELECT p.id, p.name FROM app_user p
   WHERE EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id)
@@ -31,6 +34,7 @@ export const exampleUsersSql = `
       SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
       WHERE a.user_id = p.id AND NOT m.example
     )
+    AND NOT EXISTS (SELECT 1 FROM user_identity i WHERE i.user_id = p.id)
   ORDER BY p.name
 `;
 

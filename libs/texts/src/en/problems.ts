@@ -30,6 +30,8 @@ export const problems: typeof swedish = {
   'provider-name-taken': () => 'There is already a sign-in with that name. Choose another name.',
   'provider-insecure': () =>
     'The address must begin with https. Otherwise somebody on the way can read what is sent. Ask whoever runs sign-in where you work for the right address.',
+  'provider-not-in-example': () =>
+    'Anybody can be an administrator of the made-up municipality, so no sign-in can be connected there. Do it in your own municipality.',
   'provider-secret-needed': () => 'A new issuer address needs a new client secret. Enter it and save again.',
   'provider-unreachable': (facts) =>
     `${facts?.['provider'] ?? 'The sign-in'} is not answering. Try again in a while, or sign in another way.`,

@@ -8,7 +8,7 @@ export const session: typeof swedish = {
   exampleLede: 'Choose who you want to be. Every name and figure is made up, and nothing you do here affects anyone.',
   signInAs: 'Sign in as',
   at: { municipality: 'in', area: 'in', 'school-unit': 'at' },
-  providersTitle: 'Sign in',
+  providersTitle: 'With the municipality’s sign-in',
   signInBy: (name: string) => `Sign in with ${name}`,
   linkOnly: 'You sign in with a personal link. Ask whoever runs Vägval where you work for a new one, and open it here.',
   linkOnlyTitle: 'You need a sign-in link',

@@ -37,6 +37,8 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
   'provider-name-taken': () => 'Det finns redan en inloggning med det namnet. Välj ett annat namn.',
   'provider-insecure': () =>
     'Adressen måste börja med https. Annars kan någon på vägen läsa uppgifterna. Be den som sköter inloggningen hos er om rätt adress.',
+  'provider-not-in-example': () =>
+    'I den påhittade kommunen kan vem som helst vara administratör. Därför går det inte att koppla en inloggning där. Gör det i er egen kommun.',
   'provider-secret-needed': () =>
     'När utfärdarens adress ändras behövs en ny klienthemlighet. Skriv in den och spara igen.',
   'provider-unreachable': (facts) =>

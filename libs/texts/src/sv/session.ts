@@ -9,7 +9,7 @@ export const session = {
   signInAs: 'Logga in som',
   /** Where somebody's role holds: on a school, in a municipality. */
   at: { municipality: 'i', area: 'i', 'school-unit': 'på' },
-  providersTitle: 'Logga in',
+  providersTitle: 'Med kommunens inloggning',
   signInBy: (name: string) => `Logga in med ${name}`,
   linkOnly: 'Du loggar in med en personlig länk. Be den som sköter Vägval hos er om en ny, och öppna den här.',
   linkOnlyTitle: 'Du behöver en inloggningslänk',
