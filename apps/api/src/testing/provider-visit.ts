@@ -41,7 +41,7 @@ export class ProviderVisit {
 
   /** Who we take the browser for. */
   async session(): Promise<Session> {
-    return getSession.output.parse((await this.ask('GET', '/api/session')).json()) as Session;
+    return getSession.output.parse((await this.ask('GET', '/api/session')).json());
   }
 
   /** Any request to us, with the cookies. */

@@ -61,7 +61,7 @@ export class TestProvider {
   private provider(inIdToken: boolean, callback: string): Provider {
     const jwk = { ...this.key.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'prov' };
     const provider = new Provider(this.issuer, {
-      jwks: { keys: [jwk as never] },
+      jwks: { keys: [jwk] },
       clients: [
         {
           client_id: testClient.id,

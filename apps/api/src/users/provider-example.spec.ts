@@ -1,7 +1,6 @@
 import { addProvider } from '@vagval/contracts/users/providers';
 import { getSession, signInToExample, type Session, type SignedOut } from '@vagval/contracts/users/session';
 import { aMunicipality } from '../testing/builders';
-import { decidedFor } from '../testing/provider-places';
 import { ProviderVisit } from '../testing/provider-visit';
 import { TestApi } from '../testing/test-api';
 import { testClient, TestProvider } from '../testing/test-provider';

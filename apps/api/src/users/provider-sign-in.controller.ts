@@ -6,7 +6,7 @@ import { ALLOW } from '../platform/auth/allow.guard';
 import { Surroundings } from '../platform/surroundings';
 import { SessionCameBy } from './came-by';
 import { ProviderSignInService } from './provider-sign-in.service';
-import { RequestSession } from './session.controller';
+import { RequestSession } from './request-session';
 import { SignInFailed } from './sign-in-failed';
 import { ownPath, SignInTickets, ticketMinutes } from './sign-in-ticket';
 
@@ -69,7 +69,7 @@ export class ProviderSignInController {
       if (!(error instanceof SignInFailed)) this.log.error(error);
       const { rule, providerId } =
         error instanceof SignInFailed ? error : { rule: 'unexpected', providerId: undefined };
-      return `/logga-in?${new URLSearchParams({ hinder: rule, ...(providerId && { hos: providerId }) })}`;
+      return `/logga-in?${String(new URLSearchParams({ hinder: rule, ...(providerId && { hos: providerId }) }))}`;
     });
     void reply.header('cache-control', 'no-store').redirect(address, 302);
   }

@@ -1,5 +1,4 @@
-import { Controller, Inject, Injectable, Scope } from '@nestjs/common';
-import { REQUEST } from '@nestjs/core';
+import { Controller } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '@vagval/contracts/endpoint';
 import {
   chooseAssignment,
@@ -9,35 +8,11 @@ import {
   signOut,
 } from '@vagval/contracts/users/session';
 import type { Actor } from '@vagval/domain/actor';
-import type { FastifyRequest } from 'fastify';
 import { Serve } from '../platform/http/serve';
 import { SessionCameBy } from './came-by';
 import { ProviderSignInService } from './provider-sign-in.service';
-import { UsersService, type Remembered } from './users.service';
-
-/** The session of the request at hand. */
-@Injectable({ scope: Scope.REQUEST })
-export class RequestSession {
-  constructor(@Inject(REQUEST) private readonly request: FastifyRequest) {}
-
-  get person(): Remembered | null {
-    return this.request.session.get('person') ?? null;
-  }
-
-  /** A new session id at every sign-in, so that one that was planted beforehand is worth nothing. */
-  async start(person: Remembered): Promise<void> {
-    await this.request.session.regenerate();
-    this.request.session.set('person', person);
-  }
-
-  change(person: Remembered): void {
-    this.request.session.set('person', person);
-  }
-
-  async end(): Promise<void> {
-    await this.request.session.destroy();
-  }
-}
+import { RequestSession } from './request-session';
+import { UsersService } from './users.service';
 
 @Controller()
 export class SessionController {

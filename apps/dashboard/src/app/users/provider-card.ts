@@ -32,7 +32,7 @@ import type { Tried } from './sign-in-ways-store';
         type="button"
         class="button"
         [attr.aria-label]="words.changeNamed(provider().name)"
-        (click)="change.emit()"
+        (click)="edited.emit()"
       >
         {{ words.change }}
       </button>
@@ -41,7 +41,7 @@ import type { Tried } from './sign-in-ways-store';
         class="button"
         [attr.aria-label]="words.tryNamed(provider().name)"
         [disabled]="busy()"
-        (click)="try.emit()"
+        (click)="tested.emit()"
       >
         {{ busy() ? words.trying : words.try }}
       </button>
@@ -50,7 +50,7 @@ import type { Tried } from './sign-in-ways-store';
         class="button"
         [attr.aria-label]="words.removeNamed(provider().name)"
         [disabled]="busy()"
-        (click)="remove.emit()"
+        (click)="removed.emit()"
       >
         {{ words.remove }}
       </button>
@@ -126,9 +126,9 @@ export class ProviderCard {
   readonly busy = input.required<boolean>();
   /** What it was found to be when it was tried, or null. */
   readonly tried = input.required<Tried | null>();
-  readonly change = output();
-  readonly try = output();
-  readonly remove = output();
+  readonly edited = output();
+  readonly tested = output();
+  readonly removed = output();
 
   protected readonly texts = inject(Language).texts;
   protected readonly rules = computed(() => {
