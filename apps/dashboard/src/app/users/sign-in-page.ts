@@ -43,13 +43,17 @@ export class SignInPage {
       : {};
     return { name, facts, fields: [] };
   });
-  /** With one municipality its name says nothing; with several it is what tells their buttons apart. */
-  protected readonly isOfSeveral = computed(
+  private readonly isOfSeveral = computed(
     () => new Set(this.session.providers().map(({ municipalityName }) => municipalityName)).size > 1,
   );
 
   constructor() {
     void this.session.ready();
+  }
+
+  /** With one municipality its name says nothing; with several it is what tells their buttons apart. */
+  protected wordsOf({ name, municipalityName }: ProviderButton): string {
+    return this.texts().session.signInBy(this.isOfSeveral() ? `${name}, ${municipalityName}` : name);
   }
 
   protected addressOf(provider: ProviderButton): string {
