@@ -45,7 +45,7 @@ describe('signing in', () => {
   it('offers the municipality’s own sign-in, and keeps where the reader was going', async () => {
     const providers = [{ id: ids.activity, name: 'kommunens konto', municipalityName: 'Riktköping' }];
     const { element, text } = await startPage('/logga-in?till=%2Fplan%3Far%3D2024', null);
-    await answer(getSession, { ...elsewhere, providers } as Session);
+    await answer(getSession, { ...elsewhere, providers });
     await until(() => element.querySelector('.providers a') !== null, 'a button');
     const button = element.querySelector<HTMLAnchorElement>('.providers a')!;
     expect(button.textContent.replace(/\s+/g, ' ').trim()).toBe('Logga in med kommunens konto');
@@ -57,7 +57,7 @@ describe('signing in', () => {
     const named = (id: string, municipalityName: string) => ({ id, name: 'kommunens konto', municipalityName });
     const providers = [named(ids.activity, 'Riktköping'), named(ids.maria, 'Annköping')];
     const { element } = await startPage('/logga-in', null);
-    await answer(getSession, { ...elsewhere, providers } as Session);
+    await answer(getSession, { ...elsewhere, providers });
     await until(() => element.querySelector('.providers a') !== null, 'a button');
     const buttons = [...element.querySelectorAll('.providers a')];
     expect(buttons.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual([
@@ -69,7 +69,7 @@ describe('signing in', () => {
   it('says whom to ask when somebody has no role, and nothing for what it does not know', async () => {
     const providers = [{ id: ids.activity, name: 'kommunens konto', municipalityName: 'Riktköping' }];
     const { element, router } = await startPage(`/logga-in?hinder=sign-in-without-role&hos=${ids.activity}`, null);
-    await answer(getSession, { ...elsewhere, providers } as Session);
+    await answer(getSession, { ...elsewhere, providers });
     await until(() => element.querySelector('[role="alert"]') !== null, 'an explanation');
     expect(element.querySelector('[role="alert"]')?.textContent).toContain(
       'Be den som är administratör för Vägval i Riktköping att ge dig en.',
