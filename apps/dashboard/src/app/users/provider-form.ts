@@ -4,20 +4,20 @@ import type { UnitAnswer } from '@vagval/contracts/units/units';
 import type { addProvider, SignInProvider } from '@vagval/contracts/users/providers';
 import { roles, type Role } from '@vagval/domain/actor';
 import { Language } from '../core/language';
-import { FaultSummary } from './fault-summary';
+import { FaultList } from './fault-list';
 import { FormField } from './form-field';
 import { draftOf, faultsIn, fieldId, freshRule, givenBy, type ProviderDraft, type RuleDraft } from './provider-draft';
 
 /** The form of a provider: a new one, or one that is changed. */
 @Component({
   selector: 'vagval-provider-form',
-  imports: [FaultSummary, FormField],
+  imports: [FaultList, FormField],
   templateUrl: './provider-form.html',
   styleUrl: './provider-form.scss',
 })
 export class ProviderForm {
   private readonly language = inject(Language);
-  private readonly summary = viewChild.required(FaultSummary);
+  private readonly summary = viewChild.required(FaultList);
 
   /** The one that is changed; null for a new one. */
   readonly provider = input.required<SignInProvider | null>();

@@ -100,7 +100,7 @@ describe('the page of sign-in', () => {
     const { element, press, done } = await opened([]);
     await press('Lägg till en inloggning');
     await press('Spara');
-    const links = [...element.querySelectorAll<HTMLAnchorElement>('vagval-fault-summary a')];
+    const links = [...element.querySelectorAll<HTMLAnchorElement>('vagval-fault-list a')];
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Skriv ett namn.',
       'Skriv en adress som börjar med https://.',

@@ -5,7 +5,7 @@ import type { UnitAnswer } from '@vagval/contracts/units/units';
 import { tokenPermissions, type makeToken, type TokenPermission } from '@vagval/contracts/users/tokens';
 import { roles, type Role } from '@vagval/domain/actor';
 import { Language } from '../core/language';
-import { FaultSummary } from './fault-summary';
+import { FaultList } from './fault-list';
 import { FormField } from './form-field';
 import type { Fault } from './provider-draft';
 
@@ -15,11 +15,11 @@ const dayChoices = ['30', '90', '365'] as const;
 /** The form of a new key: which system, which role over which unit, and which of the role's permissions. */
 @Component({
   selector: 'vagval-token-form',
-  imports: [FaultSummary, FormField],
+  imports: [FaultList, FormField],
   template: `
     @let words = texts().tokens.form;
     <form novalidate (submit)="make($event)">
-      <vagval-fault-summary [faults]="faults()" />
+      <vagval-fault-list [faults]="faults()" />
       <div class="fields">
         <vagval-form-field
           fieldId="vagval-token-name"
@@ -94,7 +94,7 @@ const dayChoices = ['30', '90', '365'] as const;
   `,
 })
 export class TokenForm {
-  private readonly summary = viewChild.required(FaultSummary);
+  private readonly summary = viewChild.required(FaultList);
 
   readonly units = input.required<readonly UnitAnswer[]>();
   readonly busy = input.required<boolean>();

@@ -4,7 +4,7 @@ import type { Fault } from './provider-draft';
 
 /** Everything that is wrong with a form, above it, each a link to its field. */
 @Component({
-  selector: 'vagval-fault-summary',
+  selector: 'vagval-fault-list',
   template: `
     @if (faults().length > 0) {
       <div class="summary" tabindex="-1" role="group" aria-labelledby="vagval-fault-title">
@@ -39,7 +39,7 @@ import type { Fault } from './provider-draft';
     }
   `,
 })
-export class FaultSummary {
+export class FaultList {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly faults = input.required<readonly Fault[]>();
