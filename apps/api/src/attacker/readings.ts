@@ -11,7 +11,9 @@ import { listIndicators } from '@vagval/contracts/indicators/indicators';
 import { getPlan, getPlanTable } from '@vagval/contracts/plans/plans';
 import { listSchoolYears } from '@vagval/contracts/school-years/school-years';
 import { listUnits } from '@vagval/contracts/units/units';
+import { listProviders } from '@vagval/contracts/users/providers';
 import { getSession } from '@vagval/contracts/users/session';
+import { listTokens } from '@vagval/contracts/users/tokens';
 import { genders } from '@vagval/domain/gender';
 import { readChoices } from './read-choices';
 import { readComparison } from './read-comparison';
@@ -197,6 +199,8 @@ export const silentReads = [
   { endpoint: getHealth, why: 'speaks of the product' },
   { endpoint: getSession, why: 'speaks of who is signed in' },
   { endpoint: getExactState, why: 'speaks of what somebody may see' },
+  { endpoint: listProviders, why: 'speaks of who may sign in, and how' },
+  { endpoint: listTokens, why: 'speaks of other programs' },
   { endpoint: listSchoolYears, why: 'speaks of years' },
   { endpoint: listUnits, why: 'speaks of the organisation' },
   { endpoint: listIndicators, why: 'speaks of what is measured' },
