@@ -45,6 +45,8 @@ export interface Actor {
    * changed meanwhile, and nothing is shown exactly.
    */
   readonly viewedBy?: Assignment | null;
+  /** The permissions a program's key is scoped to. Left out: a person, who has all of their role's. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Whether a unit lies in the part of the organisation that the actor's role covers. */

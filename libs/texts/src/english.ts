@@ -31,6 +31,8 @@ import { imports as importsEn } from './en/imports';
 import { access as accessEn } from './en/access';
 import { users as usersEn } from './en/users';
 import { auditLog as auditLogEn } from './en/audit-log';
+import { signInWays as signInWaysEn } from './en/sign-in-ways';
+import { tokens as tokensEn } from './en/tokens';
 import type { Texts } from './swedish';
 
 /** Every text in English. */
@@ -68,4 +70,6 @@ export const english: Texts = {
   users: usersEn,
   auditLog: auditLogEn,
   access: accessEn,
+  signInWays: signInWaysEn,
+  tokens: tokensEn,
 };

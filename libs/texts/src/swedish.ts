@@ -31,6 +31,8 @@ import { imports } from './sv/imports';
 import { access } from './sv/access';
 import { users } from './sv/users';
 import { auditLog } from './sv/audit-log';
+import { signInWays } from './sv/sign-in-ways';
+import { tokens } from './sv/tokens';
 
 /** Every text in Swedish. They decide which texts there are. */
 export const swedish = {
@@ -67,6 +69,8 @@ export const swedish = {
   users,
   auditLog,
   access,
+  signInWays,
+  tokens,
 };
 
 /** Every text a reader sees, by feature. */

@@ -16,7 +16,9 @@ import { listSchoolYears } from '@vagval/contracts/school-years/school-years';
 import { getUnitTree } from '@vagval/contracts/units/unit-tree';
 import { listUnits } from '@vagval/contracts/units/units';
 import { getPerson, listPeople } from '@vagval/contracts/users/people';
+import { listProviders } from '@vagval/contracts/users/providers';
 import { getSession } from '@vagval/contracts/users/session';
+import { listTokens } from '@vagval/contracts/users/tokens';
 import { genders } from '@vagval/domain/gender';
 import { readChoices } from './read-choices';
 import { readComparison } from './read-comparison';
@@ -202,6 +204,8 @@ export const silentReads = [
   { endpoint: getHealth, why: 'speaks of the product' },
   { endpoint: getSession, why: 'speaks of who is signed in' },
   { endpoint: getExactState, why: 'speaks of what somebody may see' },
+  { endpoint: listProviders, why: 'speaks of who may sign in, and how' },
+  { endpoint: listTokens, why: 'speaks of other programs' },
   { endpoint: listSchoolYears, why: 'speaks of years' },
   { endpoint: listUnits, why: 'speaks of the organisation' },
   { endpoint: listIndicators, why: 'speaks of what is measured' },

@@ -152,6 +152,7 @@ async function anAccount(api: TestApi, schoolId: string) {
 
 /** Those that write nothing down, and why. */
 const unrecorded: Readonly<Record<string, string>> = {
+  'POST /users/providers/:id/test': 'Nothing is stored.',
   'POST /units/changes/preview': 'Nothing is stored.',
   'POST /admin/protection/trial': 'Nothing is stored.',
   'POST /account/forgotten':

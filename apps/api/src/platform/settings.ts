@@ -18,6 +18,8 @@ const environment = z
     SECURE_COOKIES: z.enum(['on', 'off']).default('off'),
     /** Signs session cookies; left out, it is derived from the password of the database. */
     SESSION_SECRET: z.string().min(32).optional(),
+    /** Seals the secrets that are kept in the database; left out, it is derived from the password of the database. */
+    SECRETS_KEY: z.string().min(32).optional(),
     /** A session without a request for this long is over. */
     SESSION_IDLE_MINUTES: z.coerce
       .number()

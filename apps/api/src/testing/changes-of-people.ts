@@ -10,6 +10,8 @@ import {
   renewLink,
   shutPersonOut,
 } from '@vagval/contracts/users/people';
+import { addProvider, changeProvider, removeProvider } from '@vagval/contracts/users/providers';
+import { makeToken, revokeToken } from '@vagval/contracts/users/tokens';
 import { endViewAs, viewAs } from '@vagval/contracts/users/view-as';
 import type { AuditAction } from '@vagval/domain/audit-event';
 import { someone, type Municipality } from './builders';
@@ -37,6 +39,25 @@ async function invited({ api, place, schoolId }: Scene) {
   const person = (await visitor.call(getPerson, { userId })).output();
   return { visitor, userId, email, version: person.version, assignment: person.assignments[0]! };
 }
+
+const aProvider = {
+  name: 'kommunens konto',
+  issuer: 'https://login.kommunen.example',
+  clientId: 'vagval',
+  clientSecret: 'en hemlighet',
+  scopes: 'openid profile',
+  groupClaim: 'groups',
+  enabled: true,
+  rules: [],
+};
+
+const aToken = (unitId: string) => ({
+  name: 'Statistiken',
+  role: 'leadership' as const,
+  unitId,
+  permissions: ['follow-up.read' as const],
+  days: 30,
+});
 
 const viewing = async ({
   api,
@@ -101,6 +122,44 @@ export const changesOfPeople: Readonly<Record<string, Change>> = {
     async (scene) => {
       const { visitor, userId, assignment } = await invited(scene);
       return () => visitor.call(endAssignment, { userId, assignmentId: assignment.id, version: assignment.version });
+    },
+  ],
+  'POST /users/providers': [
+    'users.provider-added',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'administrator', place.rootId);
+      return () => visitor.call(addProvider, aProvider);
+    },
+  ],
+  'PUT /users/providers/:id': [
+    'users.provider-changed',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'administrator', place.rootId);
+      const { id } = (await visitor.call(addProvider, aProvider)).output();
+      return () => visitor.call(changeProvider, { ...aProvider, id, name: 'annat konto' });
+    },
+  ],
+  'DELETE /users/providers/:id': [
+    'users.provider-removed',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'administrator', place.rootId);
+      const { id } = (await visitor.call(addProvider, aProvider)).output();
+      return () => visitor.call(removeProvider, { id });
+    },
+  ],
+  'POST /users/tokens': [
+    'users.token-made',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'administrator', place.rootId);
+      return () => visitor.call(makeToken, aToken(place.rootId));
+    },
+  ],
+  'DELETE /users/tokens/:id': [
+    'users.token-revoked',
+    async ({ api, place }) => {
+      const visitor = await someone(api, 'administrator', place.rootId);
+      const { id } = (await visitor.call(makeToken, aToken(place.rootId))).output();
+      return () => visitor.call(revokeToken, { id });
     },
   ],
   'POST /session/view-as': [

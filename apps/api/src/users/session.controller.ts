@@ -10,6 +10,8 @@ import {
 import type { Actor } from '@vagval/domain/actor';
 import { Serve } from '../platform/http/serve';
 import { AccountService } from './account.service';
+import { SessionCameBy } from './came-by';
+import { ProviderSignInService } from './provider-sign-in.service';
 import { RequestSession } from './request-session';
 import { UsersService } from './users.service';
 
@@ -19,6 +21,8 @@ export class SessionController {
     private readonly users: UsersService,
     private readonly accounts: AccountService,
     private readonly session: RequestSession,
+    private readonly cameBy: SessionCameBy,
+    private readonly providers: ProviderSignInService,
   ) {}
 
   @Serve(getSession)
@@ -50,7 +54,8 @@ export class SessionController {
   @Serve(signOut)
   async signOut(): Promise<AnswerOf<typeof signOut>> {
     await this.users.signOut(this.session.person);
+    const endAt = await this.providers.wayOut(this.cameBy.provider, this.cameBy.origin);
     await this.session.end();
-    return this.users.session(null);
+    return { ...(await this.users.signedOut()), endAt };
   }
 }

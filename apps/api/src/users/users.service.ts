@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AssignmentAnswer, Session } from '@vagval/contracts/users/session';
+import type { AssignmentAnswer, Session, SignedOut } from '@vagval/contracts/users/session';
 import { RuleBroken } from '@vagval/domain/rule-broken';
 import { roles, type Actor, type Assignment, type Role } from '@vagval/domain/actor';
 import type { AuditAction } from '@vagval/domain/audit-event';
@@ -10,6 +10,7 @@ import { Audit, theOperator, type Doer } from '../platform/audit/audit';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import type { User } from './user';
+import { ProvidersRepository } from './providers.repository';
 import { UsersRepository } from './users.repository';
 import { ViewAsService } from './view-as.service';
 
@@ -27,6 +28,7 @@ export interface Remembered {
 export class UsersService {
   constructor(
     private readonly users: UsersRepository,
+    private readonly providers: ProvidersRepository,
     private readonly disclosure: DisclosureService,
     private readonly viewing: ViewAsService,
     private readonly database: Database,
@@ -43,18 +45,22 @@ export class UsersService {
     const user = remembered && (await this.users.user(remembered.userId));
     const assignments = user ? await this.assignments(user.id) : [];
     const assignment = assignments.find((one) => remembered && isSame(one, remembered)) ?? assignments[0];
-    if (!user || !assignment) {
-      return {
-        kind: 'signed-out',
-        exampleUsers: await this.exampleUsers(),
-        needsSetup: await this.users.isEmpty(),
-      };
-    }
+    if (!user || !assignment) return this.signedOut();
     const { id: userId, name, email, hasPassword } = user;
     const seen = await this.viewing.seen(assignment, remembered?.viewAs);
     const viewedFrom = seen && assignment;
     const own = { userId, name, email, hasPassword };
     return { kind: 'signed-in', ...own, assignment: seen ?? assignment, assignments, viewedFrom };
+  }
+
+  /** What somebody is told who is not signed in: the ways in. */
+  signedOut(): Promise<SignedOut> {
+    return this.anywhere(async () => ({
+      kind: 'signed-out',
+      exampleUsers: await this.exampleUsers(),
+      providers: await this.providers.buttons(),
+      needsSetup: await this.users.isEmpty(),
+    }));
   }
 
   /**

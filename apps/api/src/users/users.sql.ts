@@ -38,7 +38,10 @@ export const activeUserSql = `
   FROM app_user WHERE id = $1 AND disabled_at IS NULL
 `;
 
-/** Ready-made users: those with an assignment in a made-up municipality and in no other. */
+/**
+ * Ready-made users: those with an assignment in a made-up municipality and in no other. Whoever came in by a provider is
+ * somebody, also there.
+ */
 export const exampleUsersSql = `
   SELECT p.id, p.name FROM app_user p
   WHERE p.disabled_at IS NULL AND p.email IS NULL AND EXISTS (SELECT 1 FROM assignment a WHERE a.user_id = p.id)
@@ -46,6 +49,7 @@ export const exampleUsersSql = `
       SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN municipality m ON m.code = u.municipality_code
       WHERE a.user_id = p.id AND NOT m.example
     )
+    AND NOT EXISTS (SELECT 1 FROM user_identity i WHERE i.user_id = p.id)
   ORDER BY p.name
 `;
 

@@ -8,4 +8,5 @@ export const administrationWays = [
   { title: 'protection', link: '/administration/skydd', permission: 'admin.read' },
   { title: 'viewAs', link: '/administration/visa-som', permission: 'users.view-as' },
   { title: 'auditLog', link: '/administration/handelser', permission: 'audit-log.read' },
+  { title: 'signInWays', link: '/administration/inloggning', permission: 'users.write' },
 ] as const satisfies readonly { readonly permission: Permission; readonly [key: string]: unknown }[];

@@ -1,5 +1,7 @@
+import { TestBed } from '@angular/core/testing';
 import { chooseAssignment, signOut } from '@vagval/contracts/users/session';
 import { anAssignment, aSession, ids } from '../testing/bodies';
+import { Leave } from './core/leave';
 import { answer, settle, until } from '../testing/requests';
 import { startPage } from '../testing/start-page';
 
@@ -109,8 +111,18 @@ describe('the frame around every page', () => {
   it('signs out to the sign-in page', async () => {
     const { press, router } = await openedMenu();
     await press('Logga ut');
-    await answer(signOut, { kind: 'signed-out', exampleUsers: [], needsSetup: false });
+    await answer(signOut, { kind: 'signed-out', exampleUsers: [], needsSetup: false, providers: [], endAt: null });
     await until(() => router.url === '/logga-in', 'the sign-in page');
+  });
+
+  it('goes on at sign-out to sign out at the provider too', async () => {
+    const { press } = await openedMenu();
+    const left: string[] = [];
+    TestBed.inject(Leave).for = (address) => left.push(address);
+    await press('Logga ut');
+    const endAt = 'https://login.example/end?id_token_hint=x';
+    await answer(signOut, { kind: 'signed-out', exampleUsers: [], providers: [], endAt });
+    expect(left).toEqual([endAt]);
   });
 
   it('says so when an address leads nowhere, and names the window after it', async () => {

@@ -13,6 +13,7 @@ import type { AssignmentAnswer } from '@vagval/contracts/users/session';
 import { administrationWays } from './administration-ways';
 import { Display, sizes, themes } from './core/display';
 import { Language } from './core/language';
+import { Leave } from './core/leave';
 import { problemOf, type Trouble } from './core/problem-of';
 import { Exact } from './disclosure/exact';
 import { Session } from './users/session';
@@ -32,6 +33,7 @@ import { ProblemNote } from './ui/problem';
 export class PersonMenu {
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
+  private readonly leave = inject(Leave);
   private readonly language = inject(Language);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly button = viewChild<ElementRef<HTMLButtonElement>>('button');
@@ -85,7 +87,11 @@ export class PersonMenu {
   }
 
   protected async signOut(): Promise<void> {
-    if (await this.tried(() => this.session.signOut())) await this.leaveFor('/logga-in');
+    let endAt: string | null = null;
+    if (!(await this.tried(async () => void (endAt = await this.session.signOut())))) return;
+    // Whoever came in by the municipality's own sign-in goes on to sign out there.
+    if (endAt !== null) this.leave.for(endAt);
+    else await this.leaveFor('/logga-in');
   }
 
   protected close(): void {

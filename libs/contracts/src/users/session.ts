@@ -33,13 +33,22 @@ const signedIn = z.object({
   viewedFrom: assignment.nullable(),
 });
 
+/** A way in by a municipality's own provider: what its button says, and whose it is. */
+export const providerButton = z.object({ id: z.uuid(), name: z.string(), municipalityName: z.string() });
+/** See `providerButton`. */
+export type ProviderButton = z.output<typeof providerButton>;
+
 const signedOut = z.object({
   kind: z.literal('signed-out'),
+  providers: z.array(providerButton),
   /** The example's ready-made users; empty where there is no example municipality. */
   exampleUsers: z.array(z.object({ id: z.uuid(), name: z.string(), assignment })),
   /** Nobody at all can sign in yet: the first administrator is asked for. */
   needsSetup: z.boolean(),
 });
+
+/** Nobody: the ways in. */
+export type SignedOut = z.output<typeof signedOut>;
 
 /** Who is signed in, or as whom one could. */
 export const session = z.discriminatedUnion('kind', [signedIn, signedOut]);
@@ -82,11 +91,15 @@ export const chooseAssignment = endpoint({
   output: session,
 });
 
-/** Ends the session: its cookie is worth nothing afterwards. */
+/** Where the browser goes to sign in by a provider, and then on to a page of our own (`?till=`). No contract: it redirects. */
+export const providerAddress = ({ id }: Pick<ProviderButton, 'id'>, till: string): string =>
+  `/api/session/provider/${id}?till=${encodeURIComponent(till)}`;
+
+/** Ends the session: its cookie is worth nothing afterwards. Whoever came in by a provider goes on to `endAt` and signs out there. */
 export const signOut = endpoint({
   method: 'DELETE',
   path: '/session',
   allow: 'anyone',
   input: nothing,
-  output: session,
+  output: signedOut.extend({ endAt: z.url({ protocol: /^https?$/ }).nullable() }),
 });

@@ -54,6 +54,28 @@ export const problems: typeof swedish = {
   'municipality-name-missing': () =>
     'Vägval does not know that municipality code. Check it, or write the name of the municipality.',
   'example-not-available': () => 'That user does not belong to the made-up municipality. Use your own sign-in link.',
+  'provider-not-found': () => 'This way to sign in is gone or turned off. Choose another way to sign in.',
+  'provider-name-taken': () => 'There is already a sign-in with that name. Choose another name.',
+  'provider-insecure': () =>
+    'The address must begin with https. Otherwise somebody on the way can read what is sent. Ask whoever runs sign-in where you work for the right address.',
+  'provider-not-in-example': () =>
+    'Anybody can be an administrator of the made-up municipality, so no sign-in can be connected there. Do it in your own municipality.',
+  'provider-secret-needed': () => 'A new issuer address needs a new client secret. Enter it and save again.',
+  'provider-unreachable': (facts) =>
+    `${facts?.['provider'] ?? 'The sign-in'} is not answering. Try again in a while, or sign in another way.`,
+  'provider-answer-invalid': (facts) =>
+    `The answer from ${facts?.['provider'] ?? 'the sign-in'} could not be trusted, so you are not signed in. Try again. If it happens again, tell whoever runs Vägval where you work.`,
+  'sign-in-interrupted': () =>
+    'The sign-in was interrupted or took too long, so you are not signed in. Choose how to sign in and try again.',
+  'sign-in-cancelled': () => 'The sign-in was cancelled. Choose how to sign in and try again.',
+  'sign-in-without-role': (facts) =>
+    facts?.['provider']
+      ? `You are signed in at ${facts['provider']}, but you have no role in Vägval. Ask the administrator of Vägval in ${facts['municipality']} to give you one. Then sign in again.`
+      : 'You have no role in Vägval. Ask the administrator of Vägval in your municipality to give you one. Then sign in again.',
+  'token-not-found': () => 'The key does not exist. Reload the page.',
+  'token-permission-not-of-role': () =>
+    'The role lacks some of the permissions you chose. Remove those, or choose another role.',
+  'token-beside-cookie': () => 'Send either a key or a sign-in, not both.',
   'counts-impossible': () => 'The counts do not add up. The numerator cannot be larger than the denominator.',
   'protection-lowered': () =>
     'Protection can be raised, not lowered. Choose the same limits and classes as today, or higher.',

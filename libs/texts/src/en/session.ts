@@ -8,6 +8,8 @@ export const session: typeof swedish = {
   exampleLede: 'Choose who you want to be. Every name and figure is made up, and nothing you do here affects anyone.',
   signInAs: 'Sign in as',
   at: { municipality: 'in', area: 'in', 'school-unit': 'at' },
+  providersTitle: 'With the municipality’s sign-in',
+  signInBy: (name: string) => `Sign in with ${name}`,
   signingIn: 'Signing in …',
   linkRefusedTitle: 'The link cannot be used',
   linkRefused:

@@ -28,6 +28,7 @@ export const shell: typeof swedish = {
     units: 'Units',
     people: 'Users',
     viewAs: 'See as',
+    signInWays: 'Sign-in',
     methods: 'Methods',
     definitions: 'What is measured',
     protection: 'Protection of small numbers',

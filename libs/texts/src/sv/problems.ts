@@ -58,6 +58,33 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     'Vägval känner inte till kommunkoden. Kontrollera den, eller skriv kommunens namn.',
   'example-not-available': () =>
     'Den användaren hör inte till den påhittade kommunen. Logga in med din egen inloggningslänk.',
+  'provider-not-found': () => 'Inloggningen finns inte längre eller är avstängd. Välj ett annat sätt att logga in.',
+  'provider-name-taken': () => 'Det finns redan en inloggning med det namnet. Välj ett annat namn.',
+  'provider-insecure': () =>
+    'Adressen måste börja med https. Annars kan någon på vägen läsa uppgifterna. Be den som sköter inloggningen hos er om rätt adress.',
+  'provider-not-in-example': () =>
+    'I den påhittade kommunen kan vem som helst vara administratör. Därför går det inte att koppla en inloggning där. Gör det i er egen kommun.',
+  'provider-secret-needed': () =>
+    'När utfärdarens adress ändras behövs en ny klienthemlighet. Skriv in den och spara igen.',
+  'provider-unreachable': (facts) =>
+    facts?.['provider']
+      ? `${facts['provider']} svarar inte just nu. Försök igen om en stund, eller logga in på ett annat sätt.`
+      : 'Inloggningen svarar inte just nu. Försök igen om en stund, eller logga in på ett annat sätt.',
+  'provider-answer-invalid': (facts) =>
+    facts?.['provider']
+      ? `Svaret från ${facts['provider']} gick inte att lita på, så du är inte inloggad. Försök igen. Händer det på nytt, säg till den som sköter Vägval hos er.`
+      : 'Svaret från inloggningen gick inte att lita på, så du är inte inloggad. Försök igen. Händer det på nytt, säg till den som sköter Vägval hos er.',
+  'sign-in-interrupted': () =>
+    'Inloggningen avbröts eller tog för lång tid, så du är inte inloggad. Välj hur du vill logga in och försök igen.',
+  'sign-in-cancelled': () => 'Inloggningen avbröts. Välj hur du vill logga in och försök igen.',
+  'sign-in-without-role': (facts) =>
+    facts?.['provider']
+      ? `Du är inloggad hos ${facts['provider']}, men du har ingen roll i Vägval. Be den som är administratör för Vägval i ${facts['municipality']} att ge dig en. Logga sedan in igen.`
+      : 'Du har ingen roll i Vägval. Be den som är administratör för Vägval i din kommun att ge dig en. Logga sedan in igen.',
+  'token-not-found': () => 'Nyckeln finns inte. Ladda om sidan.',
+  'token-permission-not-of-role': () =>
+    'Rollen har inte alla rättigheter som du valt. Ta bort dem som rollen saknar, eller välj en annan roll.',
+  'token-beside-cookie': () => 'Skicka antingen en nyckel eller en inloggning, inte båda.',
   'counts-impossible': () => 'Antalen går inte ihop. Täljaren kan inte vara större än nämnaren.',
   'protection-lowered': () =>
     'Skyddet kan höjas men inte sänkas. Välj samma gränser och klasser som i dag, eller högre.',

@@ -9,6 +9,8 @@ export const session = {
   signInAs: 'Logga in som',
   /** Where somebody's role holds: on a school, in a municipality. */
   at: { municipality: 'i', area: 'i', 'school-unit': 'på' },
+  providersTitle: 'Med kommunens inloggning',
+  signInBy: (name: string) => `Logga in med ${name}`,
   signingIn: 'Loggar in …',
   linkRefusedTitle: 'Länken går inte att använda',
   linkRefused:

@@ -28,6 +28,7 @@ export const shell = {
     units: 'Enheter',
     people: 'Användare',
     viewAs: 'Visa som',
+    signInWays: 'Inloggning',
     methods: 'Metoder',
     definitions: 'Måtten',
     protection: 'Skydd för små antal',

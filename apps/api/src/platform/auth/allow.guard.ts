@@ -14,7 +14,10 @@ export const ALLOW = 'vagval:allow';
 /** A request after the guard: who makes it, or null where anyone may. */
 export type ActingRequest = FastifyRequest & { actor?: Actor | null };
 
-/** The first lock: may this role do this at all? A route that says nothing is closed. */
+/**
+ * The first lock: may this role do this at all? A route that says nothing is closed. A program's key opens what it is scoped to and
+ * nothing else: not the session, which is a person's.
+ */
 @Injectable()
 export class AllowGuard implements CanActivate {
   constructor(
@@ -27,6 +30,7 @@ export class AllowGuard implements CanActivate {
     if (!allow) throw new NotAllowed();
     const request = context.switchToHttp().getRequest<ActingRequest>();
     request.actor = await this.current.of(request);
+    if (request.actor?.only && !request.actor.only.has(allow)) throw new NotAllowed();
     if (allow === 'anyone') return true;
     if (!request.actor) throw new NotSignedIn();
     if (request.actor.viewedBy && request.method !== 'GET') throw new RuleBroken('view-as-reads-only');

@@ -40,6 +40,15 @@ const table = `
   PUT    /users/:userId/assignments/:assignmentId           -       -       -       -       -       -       -       -       may     -
   DELETE /users/:userId/assignments/:assignmentId           -       -       -       -       -       -       -       -       may     -
 
+  GET    /users/providers                                   -       -       -       -       -       -       -       -       may     -
+  POST   /users/providers                                   -       -       -       -       -       -       -       -       may     -
+  PUT    /users/providers/:id                               -       -       -       -       -       -       -       -       may     -
+  POST   /users/providers/:id/test                          -       -       -       -       -       -       -       -       may     -
+  DELETE /users/providers/:id                               -       -       -       -       -       -       -       -       may     -
+  GET    /users/tokens                                      -       -       -       -       -       -       -       -       may     -
+  DELETE /users/tokens/:id                                  -       -       -       -       -       -       -       -       may     -
+  POST   /users/tokens                                      -       -       -       -       -       -       -       -       all     -
+
   POST   /account/forgotten                                 may     may     may     may     may     may     may     may     may     may
   POST   /account/link                                      may     may     may     may     may     may     may     may     may     may
   POST   /account/password                                  may     may     may     may     may     may     may     may     may     may

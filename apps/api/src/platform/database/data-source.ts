@@ -10,6 +10,8 @@ import { Protection1795564800006 } from './migrations/20261125-protection';
 import { Audit1795564800001 } from './migrations/20261125-audit';
 import { Accounts1795564800000 } from './migrations/20261125-accounts';
 import { People1795564800003 } from './migrations/20261125-people';
+import { ApiTokens1795564800005 } from './migrations/20261125-api-tokens';
+import { SignInProviders1795564800004 } from './migrations/20261125-sign-in-providers';
 
 /** Connection to the database of a URL. Tables are made by the migrations alone. */
 export function dataSourceOptions(url: string): Extract<DataSourceOptions, { type: 'postgres' }> {
@@ -29,6 +31,8 @@ export function dataSourceOptions(url: string): Extract<DataSourceOptions, { typ
       Accounts1795564800000,
       UnitNames1795564800002,
       People1795564800003,
+      SignInProviders1795564800004,
+      ApiTokens1795564800005,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

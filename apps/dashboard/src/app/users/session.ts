@@ -48,6 +48,12 @@ export class Session {
     return answer?.kind === 'signed-out' ? answer.exampleUsers : [];
   });
 
+  /** The municipalities' own ways in. */
+  readonly providers = computed(() => {
+    const answer = this.answer();
+    return answer?.kind === 'signed-out' ? answer.providers : [];
+  });
+
   /** Whether the assignment gives a permission. The API decides; this only hides what it would refuse. */
   may(permission: Permission): boolean {
     const assignment = this.assignment();
@@ -88,8 +94,11 @@ export class Session {
     this.accept(await this.api.send(endViewAs, {}));
   }
 
-  async signOut(): Promise<void> {
-    this.accept(await this.api.send(signOut, {}));
+  /** Where to sign out too, at the provider the person came in by; null when there is nothing more to end. */
+  async signOut(): Promise<string | null> {
+    const { endAt, ...answer } = await this.api.send(signOut, {});
+    this.accept(answer);
+    return endAt;
   }
 
   /** Takes in what the API has answered: who is using the page from now on. */

@@ -9,8 +9,9 @@ const example: Session = {
   kind: 'signed-out',
   exampleUsers: [{ id: ids.maria, name: 'Maria Lindqvist', assignment: anAssignment() }],
   needsSetup: false,
+  providers: [],
 };
-const elsewhere: Session = { kind: 'signed-out', exampleUsers: [], needsSetup: false };
+const elsewhere: Session = { kind: 'signed-out', exampleUsers: [], needsSetup: false, providers: [] };
 const unused = { purpose: 'invitation', name: 'Maria Lindqvist', email: null } as const;
 
 /** The sign-in page where there is no example. */
@@ -50,6 +51,43 @@ describe('signing in', () => {
     expect(element.querySelector('li button')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
       'Logga in som Maria Lindqvist, rektor på Kullens skola',
     );
+  });
+
+  it('offers the municipality’s own sign-in, and keeps where the reader was going', async () => {
+    const providers = [{ id: ids.activity, name: 'kommunens konto', municipalityName: 'Riktköping' }];
+    const { element, text } = await startPage('/logga-in?till=%2Fplan%3Far%3D2024', null);
+    await answer(getSession, { ...elsewhere, providers });
+    await until(() => element.querySelector('.providers a') !== null, 'a button');
+    const button = element.querySelector<HTMLAnchorElement>('.providers a')!;
+    expect(button.textContent.replace(/\s+/g, ' ').trim()).toBe('Logga in med kommunens konto');
+    expect(button.getAttribute('href')).toBe(`/api/session/provider/${ids.activity}?till=%2Fplan%3Far%3D2024`);
+    expect(text()).not.toContain('Be den som sköter Vägval hos er om en ny');
+  });
+
+  it('tells the buttons of several municipalities apart', async () => {
+    const named = (id: string, municipalityName: string) => ({ id, name: 'kommunens konto', municipalityName });
+    const providers = [named(ids.activity, 'Riktköping'), named(ids.maria, 'Annköping')];
+    const { element } = await startPage('/logga-in', null);
+    await answer(getSession, { ...elsewhere, providers });
+    await until(() => element.querySelector('.providers a') !== null, 'a button');
+    const buttons = [...element.querySelectorAll('.providers a')];
+    expect(buttons.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Logga in med kommunens konto, Riktköping',
+      'Logga in med kommunens konto, Annköping',
+    ]);
+  });
+
+  it('says whom to ask when somebody has no role, and nothing for what it does not know', async () => {
+    const providers = [{ id: ids.activity, name: 'kommunens konto', municipalityName: 'Riktköping' }];
+    const { element, router } = await startPage(`/logga-in?hinder=sign-in-without-role&hos=${ids.activity}`, null);
+    await answer(getSession, { ...elsewhere, providers });
+    await until(() => element.querySelector('[role="alert"]') !== null, 'an explanation');
+    expect(element.querySelector('[role="alert"]')?.textContent).toContain(
+      'Be den som är administratör för Vägval i Riktköping att ge dig en.',
+    );
+    await router.navigateByUrl('/logga-in?hinder=<b>nagot</b>');
+    await settle();
+    expect(element.querySelector('[role="alert"]')).toBeNull();
   });
 
   describe('by e-mail and password', () => {
