@@ -54,8 +54,8 @@ export const features: readonly Feature[] = [
   },
   { name: 'reviews', for: 'the yearly cycle: steps, deadlines, sign-off, reopening, snapshots' },
   { name: 'reports', for: 'documents and data to take away' },
-  { name: 'audit-log', for: 'reading who changed what' },
   { name: 'admin', for: 'settings of the municipality' },
+  { name: 'audit-log', for: 'reading who changed what' },
 ];
 
 /** Where features have a folder of their own name. */

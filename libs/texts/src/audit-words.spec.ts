@@ -29,6 +29,13 @@ const examples: Partial<Record<AuditField, AuditValue>> = {
   group: 'audit-log',
   until: '2026-03-01T13:32:00.000Z',
   'from-day': '2026-03-01',
+  day: '2026-07-01',
+  'valid-from': '2026-08-01',
+  'valid-to': '2027-06-30',
+  enabled: true,
+  'shut-out': true,
+  classes: ['C6 sensitive'],
+  state: ['compulsory'],
   'to-day': '2026-03-02',
   'pruned-before': '2021-03-01T03:00:00+00:00',
   'exact-pruned-before': '2016-03-01T03:00:00+00:00',
@@ -59,7 +66,9 @@ describe.each(languageCodes)('an event in %s', (language) => {
   it('names no field and no code as the database does', () => {
     const lines = auditChanges({ before: {}, after: filled }, texts).map(texts.auditLog.change);
     expect(lines).toHaveLength(auditFields.length);
-    expect(lines.join('\n')).not.toMatch(/undefined|true|siris|audit-log|signed-in|from-day|T\d\d:|\[object/);
+    expect(lines.join('\n')).not.toMatch(
+      /undefined|true|siris|audit-log|signed-in|from-day|sensitive|compulsory|T\d\d:|\[object/,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type AuditValue,
 } from '@vagval/domain/audit-event';
 import { roles } from '@vagval/domain/actor';
+import { disclosureClasses } from '@vagval/domain/indicators/indicator';
 import { schoolForms } from '@vagval/domain/units/unit';
 import { importFormats } from '@vagval/domain/imports/import';
 import type { AuditChange, ToldEvent } from './audit-facts';
@@ -94,10 +95,12 @@ function auditValue(field: AuditField, value: NonNullable<AuditValue>, texts: Te
   }
 }
 
-/** A school form among other words is told as one. */
-function formWord(name: string, { units }: Texts): string {
+/** A school form, and the class of an indicator (`C6 sensitive`), are told in words; a name as it is. */
+function wordOf(name: string, { units, protection }: Texts): string {
   const form = schoolForms.find((one) => one === name);
-  return form ? units.schoolForms[form] : name;
+  if (form) return units.schoolForms[form];
+  const disclosure = disclosureClasses.find((one) => name.endsWith(` ${one}`));
+  return disclosure ? name.replace(disclosure, protection.words[disclosure].toLowerCase()) : name;
 }
 
 function actionWord(name: string, { auditLog }: Texts): string {

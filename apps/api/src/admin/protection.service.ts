@@ -86,12 +86,14 @@ export class ProtectionService {
   async set(asked: ProtectionRules, actor: Actor): Promise<Protection> {
     const { municipalityCode } = actor;
     const before = await this.rules(municipalityCode, true);
-    const raised = raisedClasses(asked, before, await this.indicators.catalogue());
+    const catalogue = await this.indicators.catalogue();
+    const raised = raisedClasses(asked, before, catalogue);
+    const codes = new Map(catalogue.map(({ id, code }) => [id, code]));
     await this.settings.setProtection(municipalityCode, asked, raised);
     const told = ({ smallestCount, smallestGroup }: ProtectionRules, classes: Iterable<readonly [string, string]>) => ({
       'smallest-count': smallestCount,
       'smallest-group': smallestGroup,
-      classes: [...classes].map(([id, disclosure]) => `${id}: ${disclosure}`),
+      classes: [...classes].map(([id, disclosure]) => `${codes.get(id) ?? id} ${disclosure}`),
     });
     await this.audit.record(actor, 'admin.protection-raised', {
       subject: municipalityCode,

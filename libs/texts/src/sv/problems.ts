@@ -51,6 +51,7 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     `Det har blivit för många försök. Vänta ${minutes(facts?.['minutes'])} och försök igen.`,
   'password-wrong': () => 'Ditt nuvarande lösenord stämmer inte. Skriv det igen.',
   'password-not-allowed': (facts) => otherFaults[String(facts?.['fault'])] ?? tooShort,
+  'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
   'setup-done': () => 'Vägval har redan en första administratör. Logga in, eller be den personen om hjälp.',
   'setup-code-wrong': () =>
     'Startkoden stämmer inte. Den skrivs ut där Vägval startas. Starta om Vägval för att få en ny.',
@@ -136,7 +137,6 @@ export const problems: Readonly<Record<ProblemName, ProblemSentence>> = {
     'Kommunen måste ha minst en administratör. Ge någon annan det uppdraget först, utan slutdag eller minst lika länge.',
   'own-administrator-role': () =>
     'Du kan inte ta bort din egen administratörsroll eller stänga av dig själv. Be en annan administratör.',
-  'email-taken': () => 'Någon annan har redan den e-postadressen. Ange en annan.',
   'account-shared': () =>
     'Personen har uppdrag även utanför er kommun. Därför går kontot inte att ändra härifrån. Ni styr över uppdragen hos er: avsluta dem om personen inte ska komma in.',
   'changed-meanwhile': () =>
