@@ -67,12 +67,19 @@ describe.each(languageCodes)('an event in %s', (language) => {
     const lines = auditChanges({ before: {}, after: filled }, texts).map(texts.auditLog.change);
     expect(lines).toHaveLength(auditFields.length);
     expect(lines.join('\n')).not.toMatch(
-      /undefined|true|siris|audit-log|signed-in|from-day|sensitive|compulsory|T\d\d:|\[object/,
+      /undefined|true|siris|audit-log|signed-in|from-day|T\d\d:|\[object/,
     );
   });
 });
 
 describe('an event', () => {
+  it('tells of classes and school forms in words', () => {
+    expect(changesOf({}, { classes: ['C6 sensitive'], state: ['compulsory'] })).toEqual([
+      'Klasser: C6 känsligt',
+      `Innehåll: ${swedish.units.schoolForms.compulsory}`,
+    ]);
+  });
+
   it('says what a file did, in numbers that fit their words', () => {
     const said = (after: AuditDetails) => auditSentence(event({ after: { file: 'behöriga.csv', ...after } }), swedish);
     expect(said({ added: 120, changed: 3, 'new-units': 0 })).toBe(
