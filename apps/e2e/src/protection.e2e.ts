@@ -11,9 +11,11 @@ describe('the administrator', () => {
   it('begins in the administration, tries other limits, and sees what a head sees', async () => {
     const { page, complaints, close } = await visit(browser, { role: 'administrator' });
     await page.goto('/');
+    await page.waitForURL('**/administration/anvandare');
+    await page.getByRole('link', { name: 'Måtten' }).click();
     await page.getByRole('heading', { name: 'Vad måtten betyder hos er' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Skydd' }).click();
+    await page.getByRole('link', { name: 'Skydd för små antal' }).click();
     await page.getByRole('heading', { name: 'Skydd för små antal' }).waitFor();
     await page.getByLabel('Minsta grupp som visas').fill('9');
     await page.getByText('Skriv ett heltal från 10 till 100.').waitFor();
