@@ -66,9 +66,7 @@ describe.each(languageCodes)('an event in %s', (language) => {
   it('names no field and no code as the database does', () => {
     const lines = auditChanges({ before: {}, after: filled }, texts).map(texts.auditLog.change);
     expect(lines).toHaveLength(auditFields.length);
-    expect(lines.join('\n')).not.toMatch(
-      /undefined|true|siris|audit-log|signed-in|from-day|T\d\d:|\[object/,
-    );
+    expect(lines.join('\n')).not.toMatch(/undefined|true|siris|audit-log|signed-in|from-day|T\d\d:|\[object/);
   });
 });
 

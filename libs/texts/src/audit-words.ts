@@ -61,8 +61,7 @@ function auditValue(field: AuditField, value: NonNullable<AuditValue>, texts: Te
   if (typeof value === 'boolean') return value ? auditLog.yes : auditLog.no;
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'object') {
-    if (isList(value))
-      return value.length === 0 ? auditLog.none : format.list(value.map((one) => wordOf(one, texts)));
+    if (isList(value)) return value.length === 0 ? auditLog.none : format.list(value.map((one) => wordOf(one, texts)));
     return format.list(
       Object.entries(value).map(([name, count]) => auditLog.tally(actionWord(name, texts), format.number(count))),
     );

@@ -121,7 +121,7 @@ describe('the frame around every page', () => {
     TestBed.inject(Leave).for = (address) => left.push(address);
     await press('Logga ut');
     const endAt = 'https://login.example/end?id_token_hint=x';
-    await answer(signOut, { kind: 'signed-out', exampleUsers: [], providers: [], endAt });
+    await answer(signOut, { kind: 'signed-out', exampleUsers: [], needsSetup: false, providers: [], endAt });
     expect(left).toEqual([endAt]);
   });
 

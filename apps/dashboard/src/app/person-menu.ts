@@ -10,7 +10,6 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AssignmentAnswer } from '@vagval/contracts/users/session';
-import { administrationWays } from './administration-ways';
 import { Display, sizes, themes } from './core/display';
 import { Language } from './core/language';
 import { Leave } from './core/leave';
@@ -19,7 +18,7 @@ import { Exact } from './disclosure/exact';
 import { Session } from './users/session';
 import { ProblemNote } from './ui/problem';
 
-/** Under the name: which assignment one works in, bringing in data, exact figures, the methods, administration, language, appearance, and the way out. */
+/** Under the name: which assignment one works in, bringing in data, exact figures, the methods, language, appearance, and the way out. */
 @Component({
   selector: 'vagval-person-menu',
   imports: [ProblemNote, RouterLink],
@@ -51,9 +50,6 @@ export class PersonMenu {
     { code: 'sv', name: 'Svenska' },
     { code: 'en', name: 'English' },
   ] as const;
-  protected readonly administration = computed(() =>
-    administrationWays.filter(({ permission }) => this.session.may(permission) && !this.session.viewedFrom()),
-  );
   protected readonly mayImport = computed(() => this.session.may('imports.read'));
 
   protected isCurrent({ unitId, role }: AssignmentAnswer): boolean {
