@@ -175,6 +175,8 @@ describe('permissions', () => {
       name: 'Prov Person',
       municipalityCode: '1384',
       role: 'head',
+      permissions: ['follow-up.read'],
+      days: 30,
       purpose: 'Kontroll inför kvalitetsrapporten',
     };
     const names = inputs(endpoint);
