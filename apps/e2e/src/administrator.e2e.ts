@@ -42,6 +42,8 @@ describe('an administrator', () => {
 
     const head = await visit(browser);
     await head.page.goto(new URL(link).pathname);
+    await head.page.getByLabel('Nytt lösenord').fill('fyra gröna tallar');
+    await head.page.getByRole('button', { name: 'Spara och logga in' }).click();
     await head.page.getByRole('heading', { level: 1, name: 'Det här behöver dig' }).waitFor();
     await head.page.getByRole('button', { name: /Kullens skola/ }).waitFor();
     await head.page.getByText('Exakta tal för din egen enhet').first().waitFor();

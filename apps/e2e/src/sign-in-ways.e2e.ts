@@ -11,8 +11,7 @@ describe('connecting the municipality’s own sign-in, and giving another system
   it('says what is missing, is tried, and puts a button on the sign-in page until it is removed', async () => {
     const { page, close } = await visit(browser, { role: 'administrator' });
     await page.goto('/');
-    await page.locator('.who').click();
-    await page.getByRole('link', { name: 'Inloggning', exact: true }).click();
+    await page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Inloggning' }).click();
     await page.getByRole('heading', { level: 1, name: 'Inloggning' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
 
