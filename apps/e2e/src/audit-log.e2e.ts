@@ -23,7 +23,7 @@ describe('what has happened', () => {
 
     const { page, complaints, close } = await visit(browser, { role: 'coordinator' });
     await page.goto('/');
-    await page.getByRole('button', { name: /SYV-samordnare/ }).click();
+    await page.getByRole('link', { name: 'Administration' }).click();
     await page.getByRole('link', { name: 'Vad har hänt' }).click();
     await page.getByRole('heading', { level: 1, name: 'Vad har hänt' }).waitFor();
     await page
