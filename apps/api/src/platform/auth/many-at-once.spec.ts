@@ -11,6 +11,9 @@ interface Place {
   readonly people: readonly Visitor[];
 }
 
+/** A count as it stands in an answer: as bare digits it could be part of an id. */
+const counting = (count: number) => `"count":${count},`;
+
 describe('many people at once', () => {
   let api: TestApi;
   const places: Place[] = [];
@@ -51,9 +54,9 @@ describe('many people at once', () => {
     const wrong = (await Promise.all(asked)).filter(({ place, answer, isPage }) => {
       const others = places.filter((one) => one !== place);
       const isLeaking = others.some(
-        ({ school, count }) => answer.text.includes(school) || answer.text.includes(`${count}`),
+        ({ school, count }) => answer.text.includes(school) || answer.text.includes(counting(count)),
       );
-      return answer.status !== 200 || isLeaking || !answer.text.includes(isPage ? `${place.count}` : place.school);
+      return answer.status !== 200 || isLeaking || !answer.text.includes(isPage ? counting(place.count) : place.school);
     });
     expect(wrong.map(({ answer }) => `${answer.status} ${answer.text.slice(0, 200)}`)).toEqual([]);
   }, 120_000);
@@ -70,6 +73,6 @@ describe('many people at once', () => {
       }),
     );
     expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([403]));
-    for (const { text } of refused) expect(text).not.toMatch(/4171|5273|6379/);
+    for (const { text } of refused) expect(text).not.toMatch(/"count"|köping/);
   });
 });
